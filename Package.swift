@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Data goes one way: load → analyse → store → query → present (ARCHITECTURE.md). A target may
+// import only what stands in its list here; Tests/ArchitectureTests holds the arrows.
+
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+
+func module(_ name: String, _ dependencies: [Target.Dependency], path: String? = nil) -> Target {
+  .target(name: name, dependencies: dependencies, path: path, swiftSettings: strict)
+}
+
+func analyzer(_ folder: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  module(
+    folder + "Analyzer", ["Analysis", "CorpusModel", "TextKernel", "French"] + dependencies, path: "Plugins/" + folder)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name + "Tests", dependencies: dependencies, swiftSettings: strict)
+}
+
+let analyzers = ["Entities", "Quotes", "Sentiment", "Translation"]
+
+let package = Package(
+  name: "verbatim",
+  products: [
+    .executable(name: "verbatim", targets: ["verbatim"]),
+    // For a stranger's package that brings an analyzer and its own ten-line program.
+    .library(name: "VerbatimKit", targets: ["VerbatimShell", "Analysis", "CorpusModel", "TextKernel", "French"]),
+    .library(name: "VerbatimAnalyzers", targets: analyzers.map { $0 + "Analyzer" }),
+  ],
+  dependencies: [
+    // The store: a kept SQLite library with pools, migrations and busy handling.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    // The command line: help, errors and completion scripts as users know them.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    // C libraries, by Debian's -dev packages.
+    .systemLibrary(name: "CLibedit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CLibeditShim", dependencies: ["CLibedit"]),
+
+    module("TextKernel", ["CPCRE2"]),
+    module("French", ["TextKernel"]),
+    module("CorpusModel", ["TextKernel"]),
+    module("Loading", ["CorpusModel", "TextKernel", "CZlib"]),
+    module("Analysis", ["CorpusModel", "TextKernel", "French"]),
+    module("Storage", ["CorpusModel", "TextKernel", .product(name: "GRDB", package: "GRDB.swift")]),
+    module("QueryLanguage", ["CorpusModel", "TextKernel"]),
+    module("Execution", ["CorpusModel", "QueryLanguage", "TextKernel"]),
+    module("Presentation", ["CorpusModel"]),
+    module("LineEditing", ["CLibeditShim"]),
+    module(
+      "VerbatimShell",
+      [
+        "TextKernel", "CorpusModel", "Loading", "Analysis", "Storage", "QueryLanguage", "Execution", "Presentation",
+        "LineEditing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    analyzer("Entities"),
+    analyzer("Quotes"),
+    analyzer("Sentiment"),
+    analyzer("Translation"),
+
+    .executableTarget(
+      name: "verbatim",
+      dependencies: ["VerbatimShell", "Analysis"] + analyzers.map { .byName(name: $0 + "Analyzer") },
+      swiftSettings: strict,
+      linkerSettings: [.linkedLibrary("tinfo"), .linkedLibrary("bsd"), .linkedLibrary("md")]),
+
+    tests("TextKernel", ["TextKernel", "French"]),
+    tests("Loading", ["Loading", "CorpusModel"]),
+    tests("Analysis", ["Analysis", "CorpusModel", "TextKernel", "French"]),
+    tests("Analyzers", ["Analysis", "CorpusModel", "TextKernel"] + analyzers.map { .byName(name: $0 + "Analyzer") }),
+    tests("Storage", ["Storage", "CorpusModel", "TextKernel"]),
+    tests("QueryLanguage", ["QueryLanguage", "CorpusModel", "TextKernel"]),
+    tests("Execution", ["Execution", "QueryLanguage", "CorpusModel", "Storage", "TextKernel"]),
+    tests("Presentation", ["Presentation", "CorpusModel"]),
+    tests("LineEditing", ["LineEditing"]),
+    tests("EndToEnd", ["CorpusModel"]),
+    tests("Architecture", []),
+  ]
+)

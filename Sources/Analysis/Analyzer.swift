@@ -1,0 +1,62 @@
+import CorpusModel
+
+/// Reads an article and says something about it.
+///
+/// A pure value: the same document gives the same layers, whatever the order, the batch or the thread.
+public protocol Analyzer: Sendable {
+  static var manifest: AnalyzerManifest { get }
+  init(configuration: AnalyzerConfiguration) throws
+  /// Adds to `layers` what its manifest declares; reads there what its `requires` put.
+  func analyze(_ document: borrowing Document, into layers: inout Layers) throws
+}
+
+/// An analyzer that also needs the whole corpus: name variants, duplicates, keyness.
+public protocol CorpusAnalyzer: Analyzer {
+  /// A pure function of the set of articles, whatever their order and the number of loads.
+  func resolve(_ corpus: CorpusView, into resolution: inout Resolution) throws
+}
+
+/// An analyzer that can say whether two names are of the same person (`verbatim names match`).
+public protocol NameMatching: Analyzer {
+  func match(_ first: String, _ second: String) -> NameVerdict
+}
+
+public struct NameVerdict: Sendable, Equatable {
+  public var isSame: Bool
+  /// 0...1
+  public var score: Double
+  public var reason: String
+
+  public init(isSame: Bool, score: Double, reason: String) {
+    self.isSame = isSame
+    self.score = score
+    self.reason = reason
+  }
+}
+
+/// What a user set for one analyzer.
+public struct AnalyzerConfiguration: Sendable, Equatable {
+  public var options: [String: String]
+  /// The text of `aliases.toml`, where there is one.
+  public var aliases: String?
+
+  public init(options: [String: String] = [:], aliases: String? = nil) {
+    self.options = options
+    self.aliases = aliases
+  }
+}
+
+/// The corpus as a corpus pass sees it, sorted, so that no order of loading shows.
+public struct CorpusView: Sendable {
+  /// Sorted by kind, then text.
+  public var forms: [NameForm]
+
+  public init(forms: [NameForm]) { self.forms = forms }
+}
+
+/// What a corpus pass found.
+public struct Resolution: Sendable, Equatable {
+  public var names: [ResolvedName] = []
+
+  public init() {}
+}

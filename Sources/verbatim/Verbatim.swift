@@ -1,0 +1,4 @@
+@main
+struct Verbatim {
+  static func main() {}
+}
