@@ -51,7 +51,7 @@ let package = Package(
     module("Storage", ["CorpusModel", "TextKernel", .product(name: "GRDB", package: "GRDB.swift")]),
     module("QueryLanguage", ["CorpusModel", "TextKernel"]),
     module("Execution", ["CorpusModel", "QueryLanguage", "TextKernel"]),
-    module("Presentation", ["CorpusModel"]),
+    module("Presentation", ["CorpusModel", "TextKernel"]),
     module("LineEditing", ["CLibeditShim"]),
     module(
       "VerbatimShell",
