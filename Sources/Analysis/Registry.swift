@@ -76,3 +76,11 @@ public struct RegistryError: Error, Sendable, Equatable, CustomStringConvertible
 
   init(_ description: String) { self.description = description }
 }
+
+extension AnalyzerRegistry {
+  /// The analyzers that can say whether two names are of one person.
+  package var matchers: [any NameMatching] { analyzers.compactMap { $0.analyzer as? any NameMatching } }
+
+  /// The analyzers with a pass over the whole corpus.
+  package var corpusAnalyzers: [any CorpusAnalyzer] { analyzers.compactMap { $0.analyzer as? any CorpusAnalyzer } }
+}
