@@ -84,8 +84,15 @@ let package = Package(
     tests("QueryLanguage", ["QueryLanguage", "CorpusModel", "TextKernel"]),
     tests("Execution", ["Execution", "QueryLanguage", "CorpusModel", "Storage", "TextKernel"]),
     tests("Presentation", ["Presentation", "CorpusModel"]),
-    tests("LineEditing", ["LineEditing"]),
-    tests("EndToEnd", ["CorpusModel"]),
+    tests("LineEditing", ["LineEditing", "LineEditingProbe", "Terminal"]),
+    tests("EndToEnd", ["CorpusModel", "Terminal"]),
     tests("Architecture", []),
+
+    // For the tests: a pseudo-terminal with a screen to look at, and a program that only reads lines.
+    .target(name: "CTerminal", path: "Tests/Support/CTerminal"),
+    module("Terminal", ["CTerminal"], path: "Tests/Support/Terminal"),
+    .executableTarget(
+      name: "LineEditingProbe", dependencies: ["LineEditing"], path: "Tests/Support/LineEditingProbe",
+      swiftSettings: strict),
   ]
 )
