@@ -41,9 +41,9 @@ final class Load {
       case .other(let path):
         let ending = FileName(path).ending
         others[ending.isEmpty ? "no ending" : "." + ending, default: 0] += 1
-      case .problem(let path, let reason):
+      case .problem(let path, let reason, let isOpaque):
         if files == 0, path.bytes == Array(root.utf8) { isFolder = false }
-        isComplete = false
+        if isOpaque { isComplete = false }
         try emit(.rejected(Rejection(file: path.text, reason: reason)))
       }
     }

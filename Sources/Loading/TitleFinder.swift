@@ -69,6 +69,9 @@ private struct LinesAtTop {
 
 private func isHeadline(_ line: TopLine, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   guard line.words > 2, line.letters <= 220 else { return false }
+  // `**** *source_Le_Monde`, `# heading`, `| cell`: marks of a format.
+  let first = bytes[line.start]
+  guard first >= 0x80 || first.isASCIILetterOrDigit || "\"'([".utf8.contains(first) else { return false }
   switch bytes[line.end - 1] {
   case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ","): return false
   default: break

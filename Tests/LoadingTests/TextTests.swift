@@ -70,6 +70,7 @@ import Testing
     ),
     ("Une phrase qui est un paragraphe.\nLe président a parlé jeudi au téléphone avec son homologue.", nil),
     ("Un titre sans rien dessous", nil),
+    ("**** *source_Le_Monde *date_2024 *a_b\nLe président a parlé jeudi au téléphone avec son homologue russe.", nil),
     ("Un titre sans rien\n\nd’autre que des mots", nil),
     ("Titre court\nLe président a parlé jeudi au téléphone avec son homologue russe.", nil),
     ("«On verra bien.»\nLe président a parlé jeudi au téléphone avec son homologue russe.", nil),

@@ -9,8 +9,8 @@ struct CorpusWalk {
     case hidden(SystemPath)
     /// A file that no reader takes.
     case other(SystemPath)
-    /// Something there that could not be looked at.
-    case problem(SystemPath, String)
+    /// Something there that could not be looked at; articles may stand behind it where `isOpaque`.
+    case problem(SystemPath, String, isOpaque: Bool)
   }
 
   struct FoundFile {
@@ -39,7 +39,7 @@ struct CorpusWalk {
     let path = SystemPath(root)
     let status: FileStatus
     do { status = try FileStatus(path: path) } catch {
-      return try visit(.problem(path, systemMessage(error.code)))
+      return try visit(.problem(path, systemMessage(error.code), isOpaque: true))
     }
     switch status.kind {
     case .folder: try folder(path, below: SystemPath(bytes: []), status, depth: 0, visit)
@@ -50,7 +50,7 @@ struct CorpusWalk {
         .file(
           FoundFile(
             path: path, relative: name, status: status, reader: FileName(name).reader, metadata: metadata)))
-    case .other: try visit(.problem(path, "neither a file nor a folder"))
+    case .other: try visit(.problem(path, "neither a file nor a folder", isOpaque: true))
     }
   }
 
@@ -58,14 +58,14 @@ struct CorpusWalk {
     _ path: SystemPath, below: SystemPath, _ status: FileStatus, depth: Int, _ visit: (Found) throws -> Void
   ) throws {
     guard seen.insert([status.device, status.inode]).inserted else {
-      return try visit(.problem(path, "a link to a folder that was already read: not read again"))
+      return try visit(.problem(path, "a link to a folder that was already read: not read again", isOpaque: false))
     }
     guard depth < Self.depthLimit else {
-      return try visit(.problem(path, "more than \(Self.depthLimit) folders deep: not read"))
+      return try visit(.problem(path, "more than \(Self.depthLimit) folders deep: not read", isOpaque: true))
     }
     let names: [SystemPath]
     do { names = try Self.names(in: path) } catch {
-      return try visit(.problem(path, systemMessage(error.code)))
+      return try visit(.problem(path, systemMessage(error.code), isOpaque: true))
     }
     var entries: [Entry] = []
     for name in names {
@@ -79,7 +79,8 @@ struct CorpusWalk {
           Entry(name: name, status: status, order: status.kind == .folder ? name.bytes + [0x2F] : name.bytes))
       } catch {
         let reason = error.code == ENOENT ? "a link that leads nowhere" : systemMessage(error.code)
-        try visit(.problem(path.appending(name), reason))
+        let isDeadLink = error.code == ENOENT || error.code == ELOOP
+        try visit(.problem(path.appending(name), reason, isOpaque: !isDeadLink))
       }
     }
     entries.sort { $0.order.lexicographicallyPrecedes($1.order) }
@@ -102,7 +103,7 @@ struct CorpusWalk {
             FoundFile(
               path: full, relative: below.appending(entry.name), status: entry.status, reader: reader,
               metadata: name.isText ? metadata.map { path.appending($0) } : nil)))
-      case .pipe, .other: try visit(.problem(full, "neither a file nor a folder"))
+      case .pipe, .other: try visit(.problem(full, "neither a file nor a folder", isOpaque: false))
       }
     }
   }
