@@ -98,6 +98,6 @@ struct SignalTests {
     shell.send("x)")
     shell.settle()
     shell.send(Key.enter)
-    #expect(shell.wait(for: "[(un⏎deux)x]") || shell.wait(for: "[(un⏎deux)", seconds: 0.1), "\(shell.screen.text)")
+    #expect(shell.wait(for: "[(un⏎deux)x]"), "\(shell.screen.text)")
   }
 }
