@@ -59,7 +59,7 @@ package enum Binder {
 
   /// `A union B`: R17.
   private static func combine(
-    _ left: Syntax.Identifier, _ operation: SetOperation, _ right: Syntax.Identifier, in context: BindingContext
+    _ left: Syntax.Identifier, _ operation: Syntax.SetOperation, _ right: Syntax.Identifier, in context: BindingContext
   ) throws(QueryError) -> Bound {
     let builder = PlanBuilder(context: context)
     var plans: [Plan] = []
@@ -79,7 +79,13 @@ package enum Binder {
         labels: [QueryError.Label(left.span, "rows are \(grains[0])")],
         help: "select the same collection in both")
     }
-    return Bound(plan: plans[0].goingOn(input: .combined(operation, left: left.text, right: right.text)))
+    let kind: SetOperation =
+      switch operation {
+      case .union: .union
+      case .minus: .minus
+      case .intersect: .intersect
+      }
+    return Bound(plan: plans[0].goingOn(input: .combined(kind, left: left.text, right: right.text)))
   }
 
   /// `articles.quotes`: the collections from level 0 down to the rows shown.

@@ -63,7 +63,8 @@ extension PlanBuilder {
           let close = Nearest.best(to: label.text, among: definition.parameters.map(\.parameter.name))
           throw QueryError(
             .unknownParameter, .unknown("parameter", name: label.text, where: "of `\(call.name.text)`"), at: label.span,
-            label: close.map { "nearest: `\($0)`" }, suggestion: close.map { QueryError.Suggestion($0, at: label.span) })
+            label: close.map { "nearest: `\($0)`" }, suggestion: close.map { QueryError.Suggestion($0, at: label.span) }
+          )
         }
         declaration = named
       } else {
@@ -85,7 +86,8 @@ extension PlanBuilder {
       guard let constant = declaration.defaultValue else {
         throw QueryError(
           .missingArgument, "`\(call.name.text)` needs `\(declaration.parameter.name)`", at: call.span,
-          label: declaration.type.noun, help: "it is declared `$\(declaration.parameter.name): \(declaration.type.rawValue)`")
+          label: declaration.type.noun,
+          help: "it is declared `$\(declaration.parameter.name): \(declaration.type.rawValue)`")
       }
       values[declaration.parameter.name] = try value(constant, as: declaration.type)
     }

@@ -92,7 +92,8 @@ extension PlanBuilder {
         let close = Nearest.best(to: option.name.text, among: known.map(\.name))
         throw QueryError(
           .unknownOption, .unknown("option", name: option.name.text, where: "of `\(name)`"), at: option.name.span,
-          label: close.map { "nearest: `\($0)`" }, suggestion: close.map { QueryError.Suggestion($0, at: option.name.span) },
+          label: close.map { "nearest: `\($0)`" },
+          suggestion: close.map { QueryError.Suggestion($0, at: option.name.span) },
           help: known.isEmpty ? nil : "it takes " + Self.listed(known.map { "`\($0.name)=`" }))
       }
       switch description.kind {
@@ -166,7 +167,9 @@ extension PlanBuilder {
         .nestedExport, "the column `\(column.name)` holds rows, and a table has none inside a cell", at: span,
         suggestion: QueryError.Suggestion(
           "\"\(path.dropLast(4)).jsonl\"", at: span,
-          help: "write `select …, \(pathFromSource(level)).\(field)` for a row each, or export JSON Lines: `\(path.dropLast(4)).jsonl`"))
+          help:
+            "write `select …, \(pathFromSource(level)).\(field)` for a row each, or export JSON Lines: `\(path.dropLast(4)).jsonl`"
+        ))
     }
   }
 }

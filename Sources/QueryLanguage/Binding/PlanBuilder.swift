@@ -33,7 +33,6 @@ final class PlanBuilder {
     var level: Int
     var field: String
     var value: String
-    var condition: Syntax.Condition
   }
 
   init(context: BindingContext, queryStack: [String] = [], arguments: [String: ParameterValue]? = nil) {

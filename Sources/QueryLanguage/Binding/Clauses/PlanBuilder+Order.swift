@@ -18,7 +18,7 @@ extension PlanBuilder {
     attempt { () throws(QueryError) in
       var predicate = try self.predicate(filter.predicate, in: outputScope)
       predicate = try predicate.mapped { (expression: Expression) throws(QueryError) in
-        try shown(expression, name: Syntax.written(filter.predicate), at: filter.predicate.span)
+        try shown(expression, name: filter.predicate.description, at: filter.predicate.span)
       }
       let levels = tree.pruned(predicate.mentionedLevels)
       let allowed: Set<Int> = if case .rows(let grain, _) = plan.output { Set(tree.chain(grain)) } else { [] }
@@ -54,7 +54,8 @@ extension PlanBuilder {
         plan.cut = .limit(number, per: expression)
       case .sample(let operand, let seed):
         let number = try wholeNumber(operand)
-        plan.cut = .sample(number, seed: try seed.map { (seed: Syntax.Operand) throws(QueryError) in try wholeNumber(seed) } ?? 1)
+        plan.cut = .sample(
+          number, seed: try seed.map { (seed: Syntax.Operand) throws(QueryError) in try wholeNumber(seed) } ?? 1)
       }
     }
   }
@@ -77,10 +78,10 @@ extension PlanBuilder {
       if let place = columns.firstIndex(where: { $0.expression == typed.expression }) { return .output(place) }
       if case .output = typed.expression { return typed.expression }
       throw QueryError(
-        .grainMismatch, "`\(Syntax.written(syntax))` is no column of the distinct rows", at: typed.span,
+        .grainMismatch, "`\(syntax.description)` is no column of the distinct rows", at: typed.span,
         help: "add it to `select`")
     }
-    return try shown(typed.expression, name: Syntax.written(syntax), at: typed.span, references: typed.references)
+    return try shown(typed.expression, name: syntax.description, at: typed.span, references: typed.references)
   }
 
   /// In a grouped answer: keys for what they compute.

@@ -219,7 +219,7 @@ extension PlanBuilder {
 
   /// The alias, else the text as written.
   func columnName(_ item: Syntax.Item) -> String {
-    item.alias?.text ?? Syntax.written(item.expression)
+    item.alias?.text ?? item.expression.description
   }
 
   /// A path outside every aggregate: the answer then has rows, not one total.
@@ -237,7 +237,8 @@ extension PlanBuilder {
   private func hasAggregate(_ syntax: Syntax.Expression) -> Bool {
     switch syntax {
     case .literal, .parameter, .missing, .path: false
-    case .call(let call): Aggregate.Kind(rawValue: call.name.text) != nil || call.arguments.contains(where: hasAggregate)
+    case .call(let call):
+      Aggregate.Kind(rawValue: call.name.text) != nil || call.arguments.contains(where: hasAggregate)
     case .arithmetic(_, let left, let right, _): hasAggregate(left) || hasAggregate(right)
     case .negated(let inner, _): hasAggregate(inner)
     }

@@ -55,7 +55,7 @@ extension PlanBuilder {
     guard let predicate = try? predicate(part, in: rowScope) else { return nil }
     let levels = tree.pruned(predicate.mentionedLevels)
     guard let level = levels.isEmpty ? plan.source : tree.deepest(levels) else { return nil }
-    let text = Syntax.written(part)
+    let text = part.description
     if tree.isAncestorOrSelf(level, of: plan.source) { return text }
     return "any \(pathFromSource(level)) (\(text))"
   }

@@ -69,13 +69,16 @@ extension PlanBuilder {
             level: level, name: path.text, fullPath: fullPath(field.name, at: level), isBare: isBare, span: path.span)
         ])
     case .alias(let name):
-      guard let definition = plan.definitions.last(where: { $0.name == name }) else { throw unknownField(path, in: scope) }
+      guard let definition = plan.definitions.last(where: { $0.name == name }) else {
+        throw unknownField(path, in: scope)
+      }
       return try alias(definition, path, in: scope)
     case .collection(let place):
       let name = collection(place).name
       throw QueryError(
         .typeMismatch, .mismatch(found: "the collection `\(path.text)`", expected: "a value"), at: path.span,
-        help: "name a field, as `\(path.text).\(collection(place).fields.first?.name ?? "id")`, or count: `count(\(name))`")
+        help:
+          "name a field, as `\(path.text).\(collection(place).fields.first?.name ?? "id")`, or count: `count(\(name))`")
     }
   }
 

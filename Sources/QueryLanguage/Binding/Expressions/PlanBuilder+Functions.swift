@@ -5,7 +5,8 @@ extension PlanBuilder {
     guard let description = function.description else { throw unknownFunction(call.name) }
     if call.isDistinct {
       throw QueryError(
-        .aggregatePlace, "`distinct` belongs to an aggregate", at: call.span, label: "`\(description.name)` is a function")
+        .aggregatePlace, "`distinct` belongs to an aggregate", at: call.span,
+        label: "`\(description.name)` is a function")
     }
     if let filter = call.filter {
       throw QueryError(

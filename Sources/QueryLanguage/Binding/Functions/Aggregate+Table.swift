@@ -58,8 +58,9 @@ extension Aggregate {
       missing: "not counted; missing where there is no value", summary: "Least value.", example: "min(published)"),
     AggregateDescription(
       kind: .share, argument: .aggregate, result: .always(.number), ignoresRepeats: false,
-      missing: "missing for a group without a value", 
-      summary: "A value over its sum in all groups, before having and limit.", example: "count() as n, share(n) as part"),
+      missing: "missing for a group without a value",
+      summary: "A value over its sum in all groups, before having and limit.", example: "count() as n, share(n) as part"
+    ),
     AggregateDescription(
       kind: .sum, argument: .number, result: .always(.number), ignoresRepeats: false,
       missing: "not counted; missing where there is no value", summary: "Sum.", example: "sum(articles.words)"),

@@ -67,7 +67,9 @@ extension Function {
     row(.upper, [.text], .always(.text), "In capitals.", "select upper(outlet)"),
     row(.week, [.date], .always(.date), "The ISO week, `2021-W49`.", "group by week(published)"),
     row(.weekOfYear, [.date], .always(.number), "ISO week of the year, 1 to 53.", "group by week_of_year(published)"),
-    row(.weekday, [.date], .always(.number), "Day of the week, 1 = Monday to 7 = Sunday.", "where weekday(published) >= 6"),
+    row(
+      .weekday, [.date], .always(.number), "Day of the week, 1 = Monday to 7 = Sunday.", "where weekday(published) >= 6"
+    ),
     row(.year, [.date], .always(.number), "The year.", "group by year(published)"),
   ]
 

@@ -6,10 +6,10 @@ extension PlanBuilder {
     _ left: Syntax.Expression, _ comparison: Comparison, _ right: Syntax.Expression, at span: SourceSpan,
     in scope: Scope
   ) throws(QueryError) -> Predicate {
-    var first = try value(left, in: scope)
+    var first = try expression(left, in: scope)
     var second: Typed
     do throws(QueryError) {
-      second = try value(right, in: scope)
+      second = try expression(right, in: scope)
     } catch {
       throw quoted(error, right, beside: first)
     }
@@ -20,11 +20,6 @@ extension PlanBuilder {
       return try compare(second, comparison.flipped, first, at: span)
     }
     return try compare(first, comparison, second, at: span)
-  }
-
-  /// An expression that must not be a collection; the message says which quantifier would do.
-  private func value(_ syntax: Syntax.Expression, in scope: Scope) throws(QueryError) -> Typed {
-    try expression(syntax, in: scope)
   }
 
   /// `speaker = Peskov`: a word that is no field, beside text, was meant as text.

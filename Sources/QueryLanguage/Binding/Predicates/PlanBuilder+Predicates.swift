@@ -117,7 +117,8 @@ extension PlanBuilder {
       let own = tree.collection(scope.origin).name
       throw QueryError(
         .typeMismatch, .mismatch(found: "a value", expected: "a collection"), at: subject.span,
-        label: "what lies \(relation.rawValue) something is a row", help: "write `\(own) \(relation.rawValue) \(path.text)`")
+        label: "what lies \(relation.rawValue) something is a row",
+        help: "write `\(own) \(relation.rawValue) \(path.text)`")
     }
     if let quantifier = scope.quantifier, !place.steps.isEmpty {
       throw QueryError(

@@ -69,7 +69,8 @@ extension PlanBuilder {
     let first = path.parts[0]
     if names.contains(path.text) {
       return QueryError(
-        .unknownCollection, "`\(path.text)` do not stand in \(tree.levels.isEmpty ? "it" : tree.collection(plan.source).name)",
+        .unknownCollection,
+        "`\(path.text)` do not stand in \(tree.levels.isEmpty ? "it" : tree.collection(plan.source).name)",
         at: path.span)
     }
     let name =
@@ -84,7 +85,8 @@ extension PlanBuilder {
     let typed = try settled(try self.operand(operand), as: .number)
     guard case .integer(let number) = typed.literal, number >= 0 else {
       throw QueryError(
-        .typeMismatch, .mismatch(found: typed.type == .number ? "another number" : typed.type.noun, expected: "a whole number"),
+        .typeMismatch,
+        .mismatch(found: typed.type == .number ? "another number" : typed.type.noun, expected: "a whole number"),
         at: typed.span)
     }
     return number

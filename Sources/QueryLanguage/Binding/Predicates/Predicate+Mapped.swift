@@ -16,7 +16,8 @@ extension Predicate {
     case .isNamed(let value, let names): return .isNamed(try transform(value), names)
     case .sameName(let left, let right): return .sameName(try transform(left), try transform(right))
     case .isIn(let value, let list): return .isIn(try transform(value), list)
-    case .inResult(let value, let result, let column): return .inResult(try transform(value), result: result, column: column)
+    case .inResult(let value, let result, let column):
+      return .inResult(try transform(value), result: result, column: column)
     case .between(let value, let low, let high): return .between(try transform(value), low, high)
     case .has(let value, let pattern): return .has(try transform(value), pattern: pattern)
     case .contains(let value, let text): return .contains(try transform(value), text)
