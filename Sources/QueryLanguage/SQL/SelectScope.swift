@@ -4,9 +4,9 @@ import CorpusModel
 ///
 /// A scope without `outer` stands alone: levels above its base join as copies of their own, so that the SELECT can
 /// serve behind IN. One with `outer` is evaluated for each row of it.
-final class Scope {
+final class SelectScope {
   let compiler: PlanCompiler
-  let outer: Scope?
+  let outer: SelectScope?
   let base: Int
   /// Tests on fields of these levels are unknown (R3, a parent without children).
   var unknown: Set<Int> = []
@@ -20,7 +20,7 @@ final class Scope {
 
   var plan: Plan { compiler.plan }
 
-  init(_ compiler: PlanCompiler, base: Int, outer: Scope? = nil) throws(DialectError) {
+  init(_ compiler: PlanCompiler, base: Int, outer: SelectScope? = nil) throws(DialectError) {
     self.compiler = compiler
     self.base = base
     self.outer = outer
