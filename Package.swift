@@ -11,8 +11,9 @@ func module(_ name: String, _ dependencies: [Target.Dependency], path: String? =
 }
 
 func analyzer(_ folder: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  module(
-    folder + "Analyzer", ["Analysis", "CorpusModel", "TextKernel", "French"] + dependencies, path: "Plugins/" + folder)
+  .target(
+    name: folder + "Analyzer", dependencies: ["Analysis", "CorpusModel", "TextKernel", "French"] + dependencies,
+    path: "Plugins/" + folder, swiftSettings: strict, plugins: ["SourceFingerprint"])
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -50,7 +51,7 @@ let package = Package(
     module("Storage", ["CorpusModel", "TextKernel", .product(name: "GRDB", package: "GRDB.swift")]),
     module("QueryLanguage", ["CorpusModel", "TextKernel"]),
     module("Execution", ["CorpusModel", "QueryLanguage", "TextKernel"]),
-    module("Presentation", ["CorpusModel"]),
+    module("Presentation", ["CorpusModel", "TextKernel"]),
     module("LineEditing", ["CLibeditShim"]),
     module(
       "VerbatimShell",
@@ -58,6 +59,11 @@ let package = Package(
         "TextKernel", "CorpusModel", "Loading", "Analysis", "Storage", "QueryLanguage", "Execution", "Presentation",
         "LineEditing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+
+    .plugin(
+      name: "SourceFingerprint", capability: .buildTool(), dependencies: ["fingerprint-tool"],
+      path: "Sources/SourceFingerprint"),
+    .executableTarget(name: "fingerprint-tool", swiftSettings: strict),
 
     analyzer("Entities"),
     analyzer("Quotes"),
@@ -78,8 +84,15 @@ let package = Package(
     tests("QueryLanguage", ["QueryLanguage", "CorpusModel", "TextKernel"]),
     tests("Execution", ["Execution", "QueryLanguage", "CorpusModel", "Storage", "TextKernel"]),
     tests("Presentation", ["Presentation", "CorpusModel"]),
-    tests("LineEditing", ["LineEditing"]),
-    tests("EndToEnd", ["CorpusModel"]),
+    tests("LineEditing", ["LineEditing", "LineEditingProbe", "Terminal"]),
+    tests("EndToEnd", ["CorpusModel", "Terminal"]),
     tests("Architecture", []),
+
+    // For the tests: a pseudo-terminal with a screen to look at, and a program that only reads lines.
+    .target(name: "CTerminal", path: "Tests/Support/CTerminal"),
+    module("Terminal", ["CTerminal"], path: "Tests/Support/Terminal"),
+    .executableTarget(
+      name: "LineEditingProbe", dependencies: ["LineEditing"], path: "Tests/Support/LineEditingProbe",
+      swiftSettings: strict),
   ]
 )

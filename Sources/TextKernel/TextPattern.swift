@@ -1,6 +1,6 @@
 /// What stands after `has`: a phrase of tokens, each ending in `*` or not, perhaps near another phrase.
 ///
-/// Two serial forms: `description` (canonical, parsed back by `init(serialized:)`; a bound SQL argument) and
+/// Two serial forms: `serialized` (canonical, parsed back by `init(serialized:)`; a bound SQL argument) and
 /// `fts5`, the same question to the full-text index.
 public struct TextPattern: Sendable, Equatable {
   public struct Term: Sendable, Equatable {
@@ -15,17 +15,68 @@ public struct TextPattern: Sendable, Equatable {
   public var distance: Int
 
   /// Fails (nil) where the text holds no token.
-  public init?(_ phrase: String, near: String? = nil, distance: Int = 0) { return nil }
+  public init?(_ phrase: String, near: String? = nil, distance: Int = 0) {
+    self.phrase = Self.terms(phrase)
+    self.near = near.map(Self.terms)
+    self.distance = max(0, distance)
+    if self.phrase.isEmpty || self.near?.isEmpty == true { return nil }
+  }
 
-  public init?(serialized: String) { return nil }
-  public var serialized: String { "" }
-  /// The FTS5 query string: every term quoted, never user syntax.
-  public var fts5: String { "" }
+  /// Terms of a text: a `*` that follows a word makes it a prefix.
+  private static func terms(_ text: String) -> [Term] {
+    var text = text
+    var terms: [Term] = []
+    text.withUTF8 { bytes in
+      IndexTokens.forEach(bytes, mode: .query) { folded, _, end, _ in
+        let isPrefix = end < bytes.count && bytes[end] == 0x2A
+        terms.append(Term(form: String(decoding: folded, as: UTF8.self), isPrefix: isPrefix))
+        return true
+      }
+    }
+    return terms
+  }
+}
 
-  /// True where the pattern stands in `text`. `breaks` are byte offsets no phrase may cross (gaps between
-  /// the parts of a quote).
-  public func matches(_ text: UnsafeBufferPointer<UInt8>, breaks: [Int32] = []) -> Bool { false }
+extension TextPattern {
+  private static let nearMark = "near/"
 
-  /// Every occurrence of the phrase (of either phrase with `near`), in bytes of `text`.
-  public func occurrences(in text: UnsafeBufferPointer<UInt8>, breaks: [Int32] = []) -> [TextSpan] { [] }
+  /// `ligne* rouge* near/12 otan`: a form holds no blank, and none but an address a slash.
+  public var serialized: String {
+    var words = phrase.map(\.serialized)
+    if let near { words += [Self.nearMark + String(distance)] + near.map(\.serialized) }
+    return words.joined(separator: " ")
+  }
+
+  public init?(serialized: String) {
+    let words = serialized.split(separator: " ").map(String.init)
+    let at = words.firstIndex { $0.hasPrefix(Self.nearMark) }
+    phrase = words[..<(at ?? words.count)].map(Term.init(serialized:))
+    near = at.map { words[($0 + 1)...].map(Term.init(serialized:)) }
+    guard let distance = at.map({ Int(words[$0].dropFirst(Self.nearMark.count)) }) ?? 0 else { return nil }
+    self.distance = distance
+    if phrase.isEmpty || near?.isEmpty == true || distance < 0 { return nil }
+  }
+
+  /// The FTS5 query string: every term quoted, never user syntax. A phrase is joined by `+`, since FTS5 drops the
+  /// star of an inner word of `"ligne* rouge*"` in silence.
+  public var fts5: String {
+    guard let near else { return Self.fts5(phrase) }
+    return "NEAR(\(Self.fts5(phrase)) \(Self.fts5(near)), \(distance))"
+  }
+
+  private static func fts5(_ terms: [Term]) -> String { terms.map(\.fts5).joined(separator: " + ") }
+}
+
+extension TextPattern.Term {
+  fileprivate var serialized: String { isPrefix ? form + "*" : form }
+
+  fileprivate init(serialized word: String) {
+    isPrefix = word.hasSuffix("*")
+    form = isPrefix ? String(word.dropLast()) : word
+  }
+
+  fileprivate var fts5: String {
+    let quoted = "\"" + form.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    return isPrefix ? quoted + " *" : quoted
+  }
 }

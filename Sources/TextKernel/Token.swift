@@ -1,8 +1,9 @@
 /// One token of the text core: the one notion of token that analyzers, the full-text index, `has`,
 /// the concordance and the statistics share (R13 of the query language).
 ///
-/// An elided article or pronoun is a token of its own with its apostrophe (`l'` | `OTAN`); a hyphenated
-/// word is one token; punctuation is one token a mark.
+/// An elided article or pronoun is a token of its own with its apostrophe (`l'` | `OTAN`), a pronoun that
+/// follows its verb likewise with its hyphen (`dit` | `-elle`); another hyphenated word is one token;
+/// punctuation is one token a mark.
 public struct Token: Sendable, Equatable {
   public var start: Int32
   public var end: Int32
@@ -25,7 +26,8 @@ public struct Token: Sendable, Equatable {
 }
 
 public enum TokenKind: UInt8, Sendable {
-  /// Letters, with inner hyphens and apostrophes that belong to the word (aujourd'hui, non-déploiement).
+  /// Letters, with inner hyphens and apostrophes that belong to the word (aujourd'hui, non-déploiement),
+  /// initialisms (U.S, J.-C), domains and addresses (lemonde.fr).
   case word
   /// Digits, with inner separators and letters (15h35, 1,5, 2021).
   case number
@@ -56,20 +58,6 @@ public struct TokenFlags: OptionSet, Sendable {
   public static let lineBefore = TokenFlags(rawValue: 32)
   /// Holds a byte ≥ 0x80.
   public static let nonASCII = TokenFlags(rawValue: 64)
-}
-
-public enum Tokenizer {
-  /// Appends the tokens of `bytes` (valid UTF-8) to `tokens`.
-  ///
-  /// - Complexity: O(bytes), one pass.
-  public static func tokenize(_ bytes: UnsafeBufferPointer<UInt8>, into tokens: inout [Token]) {}
-}
-
-public enum Fold {
-  /// Folded form for search and comparison: lower case, accents and ligatures resolved (é → e, œ → oe),
-  /// ’ = ', NFKD compatibility forms; never shorter than needed, no locale.
-  public static func fold(_ text: String) -> String { text.lowercased() }
-
-  /// Hash of the folded form of `bytes`, the same as `Token.hash`.
-  public static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 { 0 }
+  /// A subject pronoun after its verb, with the hyphen that joins it (`-elle`, `-t-il`).
+  public static let clitic = TokenFlags(rawValue: 128)
 }
