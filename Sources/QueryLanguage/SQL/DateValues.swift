@@ -8,7 +8,7 @@ extension PlanCompiler {
   /// `month(d)` and its like: the period as ISO text, or a number.
   func dateCall(_ function: Function, _ date: SQL) -> SQL {
     switch function {
-    case .year: "substr(\(date), 1, 4)"
+    case .year: "CAST(substr(\(date), 1, 4) AS INTEGER)"
     case .month: "substr(\(date), 1, 7)"
     case .quarter: "substr(\(date), 1, 4) || '-Q' || ((substr(\(date), 6, 2) + 2) / 3)"
     case .week: "vb_week(substr(\(date), 1, 10))"
@@ -21,7 +21,7 @@ extension PlanCompiler {
     }
   }
 
-  func precision(_ expression: Expression, _ scope: Scope) throws(DialectError) -> Precision {
+  func precision(_ expression: Expression, _ scope: SelectScope) throws(DialectError) -> Precision {
     switch expression {
     case .field(let level, let name):
       if level == 0, isTable { return .unknown }
@@ -66,7 +66,7 @@ extension PlanCompiler {
   }
 
   func compareDate(
-    _ expression: Expression, _ comparison: Comparison, _ interval: DateInterval, _ scope: Scope
+    _ expression: Expression, _ comparison: Comparison, _ interval: DateInterval, _ scope: SelectScope
   ) throws(DialectError) -> SQL {
     let date = try value(expression, scope)
     let precision = try precision(expression, scope)
@@ -88,7 +88,7 @@ extension PlanCompiler {
   }
 
   func compareDates(
-    _ left: Expression, _ comparison: Comparison, _ right: Expression, _ scope: Scope
+    _ left: Expression, _ comparison: Comparison, _ right: Expression, _ scope: SelectScope
   ) throws(DialectError) -> SQL {
     let first = bounds(try value(left, scope), try precision(left, scope))
     let second = bounds(try value(right, scope), try precision(right, scope))

@@ -5,14 +5,15 @@ final class Feed {
   struct Column {
     var name: SQL
     var sql: SQL
-    var isCount: Bool
+    /// Its value for a group without rows here; nil for missing.
+    var empty: SQL?
   }
 
   let level: Int
   private(set) var columns: [Column] = []
   private let compiler: PlanCompiler
   private let keys: [OutputColumn]
-  private let scope: Scope
+  private let scope: SelectScope
   private var items: [Item] = []
   private var keyValues: [SQL] = []
   private var isOrdered = false
@@ -77,7 +78,7 @@ final class Feed {
       } else {
         count = "count(*)"
       }
-      columns.append(Column(name: name, sql: "\(count)\(Self.filter(filters))", isCount: true))
+      columns.append(Column(name: name, sql: "\(count)\(Self.filter(filters))", empty: "0"))
       return
     }
     let value =
@@ -103,7 +104,12 @@ final class Feed {
     }
     let sql = try Self.function(
       aggregate.kind, column, isDistinct: aggregate.isDistinct, key: "r.\(items[items.count - 1].name)")
-    columns.append(Column(name: name, sql: "\(sql)\(Self.filter(filters))", isCount: aggregate.kind == .count))
+    let whole: SQL = "\(sql)\(Self.filter(filters))"
+    let isList = aggregate.kind == .list
+    columns.append(
+      Column(
+        name: name, sql: isList ? "coalesce(\(whole), '[]')" : whole,
+        empty: aggregate.kind == .count ? "0" : aggregate.kind == .list ? "'[]'" : nil))
   }
 
   private func levelKey(_ level: Int) throws(DialectError) -> SQL {

@@ -45,7 +45,7 @@ extension PlanCompiler {
     case .rows: throw .misplaced("group")
     }
     let groups = try Groups(self, grain: grain, keys: keys)
-    let scope = Scope(self, computed: groups)
+    let scope = SelectScope(self, computed: groups)
     var items: [Item] = []
     for (place, _) in plan.outputColumns.enumerated() {
       items.append(Item(sql: try value(.output(place), scope), name: "out\(number: place)"))
@@ -108,7 +108,7 @@ private final class Groups: ComputedExpressions {
     case .literal, .call, .arithmetic, .negated: return nil
     case .output(let place):
       guard let column = column(place) else { throw .misplaced("output column") }
-      return try compiler.value(column.expression, Scope(compiler, computed: self))
+      return try compiler.value(column.expression, SelectScope(compiler, computed: self))
     case .aggregate(let aggregate): return try slot(aggregate)
     case .field(_, let name): throw .misplaced(name)
     case .nested: throw .misplaced("nested rows")
@@ -174,7 +174,7 @@ private final class Groups: ComputedExpressions {
   func source() throws(DialectError) -> SQL {
     var sums: [SQL] = []
     for (place, share) in shares.enumerated() {
-      let value = try compiler.value(share.0, Scope(compiler, computed: self))
+      let value = try compiler.value(share.0, SelectScope(compiler, computed: self))
       sums.append("1.0 * \(value) / nullif(sum(\(value)) OVER (), 0) AS s\(number: place)")
     }
     var columns: [SQL] = []
@@ -187,8 +187,11 @@ private final class Groups: ComputedExpressions {
     for (place, feed) in feeds.enumerated() {
       for slot in feed.columns {
         let value: SQL = "g\(number: place).\(slot.name)"
-        columns.append(
-          place > 0 && slot.isCount ? "coalesce(\(value), 0) AS \(slot.name)" : "\(value) AS \(slot.name)")
+        if place > 0, let empty = slot.empty {
+          columns.append("coalesce(\(value), \(empty)) AS \(slot.name)")
+        } else {
+          columns.append("\(value) AS \(slot.name)")
+        }
       }
     }
     if columns.isEmpty { columns.append("1 AS one") }

@@ -139,7 +139,7 @@ extension PlanCompiler {
 
   /// The value stands in a column of a kept result, or among the ids of its articles (R17).
   func isIn(
-    _ expression: Expression, result name: String, column: String?, _ scope: Scope
+    _ expression: Expression, result name: String, column: String?, _ scope: SelectScope
   ) throws(DialectError) -> SQL {
     guard let kept = bindings.results[name] else { throw .unknownResult(name) }
     let isName = try type(of: expression, scope) == .name

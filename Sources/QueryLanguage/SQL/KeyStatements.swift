@@ -35,7 +35,7 @@ extension PlanCompiler {
   }
 
   func unknownCount(of level: Int, limit: Int64) throws(DialectError) -> SQL {
-    let scope = try Scope(self, base: level)
+    let scope = try SelectScope(self, base: level)
     try scope.attachParents()
     var values: [SQL] = []
     for each in plan.chain(level) {
@@ -51,7 +51,7 @@ extension PlanCompiler {
   }
 
   func pendingCount(_ analyzer: String, limit: Int64) throws(DialectError) -> SQL {
-    let scope = try Scope(self, base: 0)
+    let scope = try SelectScope(self, base: 0)
     for conjunct in plan.conjuncts where conjunct.level == 0 {
       scope.add("(\(try value(conjunct.predicate, scope))) IS NOT FALSE")
     }
@@ -60,7 +60,17 @@ extension PlanCompiler {
     return count(scope, limit: limit)
   }
 
-  private func count(_ scope: Scope, limit: Int64) -> SQL {
+  func childlessCount(of level: Int, without child: Int, limit: Int64) throws(DialectError) -> SQL {
+    let scope = try survivors(of: level)
+    let inner = try SelectScope(self, base: child)
+    try inner.attachParents(upTo: level)
+    try prune(inner, to: child, below: level)
+    let (mine, theirs) = try anchors(level, scope, inner)
+    scope.add("\(mine) NOT IN (SELECT \(theirs) \(inner.clauses))")
+    return count(scope, limit: limit)
+  }
+
+  private func count(_ scope: SelectScope, limit: Int64) -> SQL {
     "SELECT count(*) FROM (SELECT 1 \(scope.clauses) LIMIT \(bind: .integer(limit)))"
   }
 }

@@ -4,7 +4,7 @@ import TextKernel
 /// R12: names compare by identity, and unnamed sources by their own words within one article.
 extension PlanCompiler {
   /// The name shown: the entity's, else the form's, else the words of an unnamed source.
-  func shownName(_ field: String, _ level: Int, _ scope: Scope) throws(DialectError) -> SQL {
+  func shownName(_ field: String, _ level: Int, _ scope: SelectScope) throws(DialectError) -> SQL {
     let (form, name) = try scope.name(of: field, at: level)
     guard try isSpeaker(field, level) else { return "coalesce(\(name).name, \(form).text)" }
     let quote = try scope.alias(level)
@@ -18,7 +18,7 @@ extension PlanCompiler {
   }
 
   /// A scalar that is the same for the same entity and the same unnamed source of one article; missing where missing.
-  func identity(of expression: Expression, _ scope: Scope) throws(DialectError) -> SQL {
+  func identity(of expression: Expression, _ scope: SelectScope) throws(DialectError) -> SQL {
     if let sql = try scope.computed?.identity(expression) { return sql }
     guard case .field(let level, let field) = expression, try type(of: expression, scope) == .name else {
       return try value(expression, scope)
@@ -38,7 +38,8 @@ extension PlanCompiler {
 
   /// `=` with any of some literals. `exact` gives unknown for unknown; otherwise no may stand for it, so that an
   /// index on the field serves.
-  func isNamed(_ expression: Expression, _ literals: [String], exact: Bool, _ scope: Scope) throws(DialectError) -> SQL
+  func isNamed(_ expression: Expression, _ literals: [String], exact: Bool, _ scope: SelectScope) throws(DialectError)
+    -> SQL
   {
     let ids = literals.flatMap { bindings.names[$0] ?? [] }
     let folded = literals.map { Value.text(Fold.fold($0)) }
@@ -71,7 +72,7 @@ extension PlanCompiler {
   }
 
   /// Two names of the corpus; on a speaker, any of the speakers.
-  func sameName(_ left: Expression, _ right: Expression, _ scope: Scope) throws(DialectError) -> SQL {
+  func sameName(_ left: Expression, _ right: Expression, _ scope: SelectScope) throws(DialectError) -> SQL {
     let (first, second) = (try identity(of: left, scope), try identity(of: right, scope))
     var tests: [SQL] = ["\(first) = \(second)"]
     for (side, other) in [(left, second), (right, first)] {
@@ -88,7 +89,7 @@ extension PlanCompiler {
   }
 
   /// All speakers as a JSON list, the first first; missing where there is none.
-  func speakers(_ level: Int, _ scope: Scope) throws(DialectError) -> SQL {
+  func speakers(_ level: Int, _ scope: SelectScope) throws(DialectError) -> SQL {
     let quote = try scope.alias(level)
     let first = try shownName("speaker", level, scope)
     return """

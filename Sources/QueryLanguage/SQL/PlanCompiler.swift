@@ -67,18 +67,18 @@ final class PlanCompiler {
   /// What identifies a row of a level: its key, and those of the rows it stands inside (a row may stand in several).
   func identity(_ level: Int) -> [Int] { level == 0 ? [0] : plan.chain(level).filter { $0 != 0 } }
 
-  func identity(_ level: Int, in scope: Scope) throws(DialectError) -> [SQL] {
+  func identity(_ level: Int, in scope: SelectScope) throws(DialectError) -> [SQL] {
     var columns: [SQL] = []
     for each in identity(level) { columns.append(each == 0 ? try scope.articleKey() : try scope.key(each)) }
     return columns
   }
 
   /// True where the analyzer has run on the article at hand.
-  func isDone(_ analyzer: String, in scope: Scope) throws(DialectError) -> SQL {
+  func isDone(_ analyzer: String, in scope: SelectScope) throws(DialectError) -> SQL {
     "(\(try scope.alias(0)).done >> (SELECT bit FROM analyzer WHERE id = \(bind: .text(analyzer))) & 1)"
   }
 
-  func areDone(_ analyzers: [String], in scope: Scope) throws(DialectError) -> SQL? {
+  func areDone(_ analyzers: [String], in scope: SelectScope) throws(DialectError) -> SQL? {
     guard !analyzers.isEmpty else { return nil }
     var tests: [SQL] = []
     for analyzer in analyzers { tests.append(try isDone(analyzer, in: scope)) }

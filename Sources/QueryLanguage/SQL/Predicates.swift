@@ -4,7 +4,7 @@ import TextKernel
 /// Predicates as SQL conditions: three-valued like the language (NULL is unknown).
 extension PlanCompiler {
   /// True exactly where the predicate is true; elsewhere false or unknown, whichever lets an index serve.
-  func truth(_ predicate: Predicate, _ scope: Scope) throws(DialectError) -> SQL {
+  func truth(_ predicate: Predicate, _ scope: SelectScope) throws(DialectError) -> SQL {
     switch predicate {
     case .and(let all): return try connective(all, " AND ", empty: "1", scope, truth)
     case .or(let all): return try connective(all, " OR ", empty: "0", scope, truth)
@@ -17,7 +17,7 @@ extension PlanCompiler {
   }
 
   /// True, false or NULL as the predicate is true, false or unknown.
-  func value(_ predicate: Predicate, _ scope: Scope) throws(DialectError) -> SQL {
+  func value(_ predicate: Predicate, _ scope: SelectScope) throws(DialectError) -> SQL {
     switch predicate {
     case .and(let all): return try connective(all, " AND ", empty: "1", scope, value)
     case .or(let all): return try connective(all, " OR ", empty: "0", scope, value)
@@ -28,20 +28,20 @@ extension PlanCompiler {
     }
   }
 
-  private func isKnown(_ predicate: Predicate, _ scope: Scope) -> Bool {
+  private func isKnown(_ predicate: Predicate, _ scope: SelectScope) -> Bool {
     scope.unknown.isEmpty || predicate.mentioned(in: plan).isDisjoint(with: scope.unknown)
   }
 
   private func connective(
-    _ all: [Predicate], _ separator: SQL, empty: SQL, _ scope: Scope,
-    _ compile: (Predicate, Scope) throws(DialectError) -> SQL
+    _ all: [Predicate], _ separator: SQL, empty: SQL, _ scope: SelectScope,
+    _ compile: (Predicate, SelectScope) throws(DialectError) -> SQL
   ) throws(DialectError) -> SQL {
     var pieces: [SQL] = []
     for each in all { pieces.append(try compile(each, scope)) }
     return pieces.isEmpty ? empty : pieces.count == 1 ? pieces[0] : "(\(pieces.joined(separator)))"
   }
 
-  private func test(_ predicate: Predicate, _ scope: Scope) throws(DialectError) -> SQL {
+  private func test(_ predicate: Predicate, _ scope: SelectScope) throws(DialectError) -> SQL {
     switch predicate {
     case .and, .or, .not, .isUnknown, .constant: return try value(predicate, scope)
     case .compare(let left, let comparison, let right):
@@ -83,7 +83,7 @@ extension PlanCompiler {
     }
   }
 
-  private func isIn(_ expression: Expression, _ literals: [Literal], _ scope: Scope) throws(DialectError) -> SQL {
+  private func isIn(_ expression: Expression, _ literals: [Literal], _ scope: SelectScope) throws(DialectError) -> SQL {
     var plain: [SQL] = []
     var tests: [SQL] = []
     for literal in literals {
@@ -98,7 +98,7 @@ extension PlanCompiler {
   }
 
   private func isBetween(
-    _ expression: Expression, _ low: Literal, _ high: Literal, _ scope: Scope
+    _ expression: Expression, _ low: Literal, _ high: Literal, _ scope: SelectScope
   ) throws(DialectError) -> SQL {
     if case .date(let first) = low, case .date(let last) = high {
       let whole = DateInterval(start: first.start, end: last.end, text: first.text + ".." + last.text)
@@ -108,7 +108,7 @@ extension PlanCompiler {
   }
 
   /// Missing is what the analyzer looked for and did not find; where it has not run, that is unknown (R11).
-  private func isMissing(_ expression: Expression, _ scope: Scope) throws(DialectError) -> SQL {
+  private func isMissing(_ expression: Expression, _ scope: SelectScope) throws(DialectError) -> SQL {
     let test: SQL
     if case .field(let level, let field) = expression, scope.computed == nil, !(level == 0 && isTable),
       try type(of: expression, scope) == .name
@@ -136,7 +136,7 @@ extension PlanCompiler {
   }
 
   /// R13. The full-text index gives the articles that can match; on a body it is the answer itself.
-  private func has(_ expression: Expression, _ serialized: String, _ scope: Scope) throws(DialectError) -> SQL {
+  private func has(_ expression: Expression, _ serialized: String, _ scope: SelectScope) throws(DialectError) -> SQL {
     guard let pattern = TextPattern(serialized: serialized) else { return "0" }
     guard case .field(let level, let name) = expression, scope.computed == nil, !(level == 0 && isTable) else {
       return "vb_has(\(try value(expression, scope)), \(bind: .text(serialized)), NULL)"
@@ -164,7 +164,7 @@ extension PlanCompiler {
     }
   }
 
-  private func isIndexed(_ patterns: [TextPattern], _ scope: Scope) throws(DialectError) -> SQL {
+  private func isIndexed(_ patterns: [TextPattern], _ scope: SelectScope) throws(DialectError) -> SQL {
     let key = try scope.key(0)
     return patterns.map { pattern in
       "\(key) IN (SELECT rowid FROM fts_bodies WHERE fts_bodies MATCH \(bind: .text(pattern.fts5)))"

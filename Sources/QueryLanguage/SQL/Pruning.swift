@@ -7,15 +7,15 @@ import CorpusModel
 /// survive together with all their ancestors.
 extension PlanCompiler {
   /// A scope whose rows are the surviving rows of a level.
-  func survivors(of level: Int) throws(DialectError) -> Scope {
-    let scope = try Scope(self, base: level)
+  func survivors(of level: Int) throws(DialectError) -> SelectScope {
+    let scope = try SelectScope(self, base: level)
     try scope.attachParents()
     try prune(scope, to: level)
     return scope
   }
 
   /// Adds what rows of `level` must meet, and their ancestors below `top` (nil: all).
-  func prune(_ scope: Scope, to level: Int, below top: Int? = nil) throws(DialectError) {
+  func prune(_ scope: SelectScope, to level: Int, below top: Int? = nil) throws(DialectError) {
     var chain = plan.chain(level)
     if let top, let place = chain.firstIndex(of: top) { chain.removeFirst(place + 1) }
     for (place, each) in chain.enumerated() {
@@ -24,7 +24,7 @@ extension PlanCompiler {
   }
 
   /// The conjuncts of one level, what its input keeps, and its child levels but the one that is there already.
-  private func restrict(_ scope: Scope, _ level: Int, except child: Int?) throws(DialectError) {
+  private func restrict(_ scope: SelectScope, _ level: Int, except child: Int?) throws(DialectError) {
     for conjunct in plan.conjuncts where conjunct.level == level {
       scope.add(try truth(conjunct.predicate, scope))
     }
@@ -42,8 +42,8 @@ extension PlanCompiler {
     return plan.conjuncts.contains { subtree.contains($0.level) } || !inherited.isDisjoint(with: subtree)
   }
 
-  private func childSurvives(_ level: Int, _ child: Int, _ scope: Scope) throws(DialectError) -> SQL {
-    let inner = try Scope(self, base: child)
+  private func childSurvives(_ level: Int, _ child: Int, _ scope: SelectScope) throws(DialectError) -> SQL {
+    let inner = try SelectScope(self, base: child)
     try inner.attachParents(upTo: level)
     try restrict(inner, child, except: nil)
     let (mine, theirs) = try anchors(level, scope, inner)
@@ -54,7 +54,7 @@ extension PlanCompiler {
 
   /// What ties a row of `level` to the rows of an inner scope: its key, and the keys of the levels above that the
   /// inner scope mentions and that the key does not tell.
-  func anchors(_ level: Int, _ scope: Scope, _ inner: Scope) throws(DialectError) -> (SQL, SQL) {
+  func anchors(_ level: Int, _ scope: SelectScope, _ inner: SelectScope) throws(DialectError) -> (SQL, SQL) {
     var levels = [level]
     for each in plan.levels.indices where each != level && each != 0 && each != inner.base {
       let isOutside = plan.isAncestor(each, of: level) || !plan.chain(inner.base).contains(each)
@@ -71,7 +71,7 @@ extension PlanCompiler {
 
   /// The row has no child at all, its analyzer has run, and the conjuncts hold with every test on a child unknown;
   /// nil where they cannot.
-  private func childless(_ level: Int, _ child: Int, _ scope: Scope) throws(DialectError) -> SQL? {
+  private func childless(_ level: Int, _ child: Int, _ scope: SelectScope) throws(DialectError) -> SQL? {
     let subtree = plan.subtree(child)
     let conjuncts = plan.conjuncts.filter { subtree.contains($0.level) }
     guard conjuncts.allSatisfy({ $0.predicate.possible(unknown: subtree, in: plan).contains(.yes) }) else { return nil }
@@ -80,7 +80,7 @@ extension PlanCompiler {
     scope.unknown = subtree
     for conjunct in conjuncts { tests.append(try truth(conjunct.predicate, scope)) }
     scope.unknown = []
-    let inner = try Scope(self, base: child)
+    let inner = try SelectScope(self, base: child)
     try inner.attachParents(upTo: level)
     let key = level == 0 ? try inner.articleKey() : try inner.key(level)
     tests.append(

@@ -2,8 +2,8 @@ import CorpusModel
 
 /// R5: statements about all children of a row as stored. They never prune.
 extension PlanCompiler {
-  func quantified(_ quantified: Quantified, exact: Bool, _ scope: Scope) throws(DialectError) -> SQL {
-    let inner = try Scope(self, base: quantified.level)
+  func quantified(_ quantified: Quantified, exact: Bool, _ scope: SelectScope) throws(DialectError) -> SQL {
+    let inner = try SelectScope(self, base: quantified.level)
     try inner.attachParents(upTo: quantified.anchor)
     let predicate = quantified.predicate ?? .constant(true)
     var test: SQL
@@ -36,7 +36,8 @@ extension PlanCompiler {
   }
 
   private func membership(
-    _ operator: SQL, _ quantified: Quantified, _ scope: Scope, _ inner: Scope, having: (Comparison, Int64)? = nil
+    _ operator: SQL, _ quantified: Quantified, _ scope: SelectScope, _ inner: SelectScope,
+    having: (Comparison, Int64)? = nil
   ) throws(DialectError) -> SQL {
     let (mine, theirs) = try anchors(quantified.anchor, scope, inner)
     guard let (comparison, number) = having else { return "\(mine)\(`operator`)(SELECT \(theirs) \(inner.clauses))" }
@@ -67,7 +68,7 @@ extension PlanCompiler {
 
   /// The row lies within, or shares a byte with, some row of a collection in its article.
   func span(
-    _ level: Int, _ relation: SpanRelation, _ name: String, _ scope: Scope
+    _ level: Int, _ relation: SpanRelation, _ name: String, _ scope: SelectScope
   ) throws(DialectError) -> SQL {
     guard let other = catalog.collection(name) else { throw .unknownCollection(name) }
     let collection = try collection(of: level)

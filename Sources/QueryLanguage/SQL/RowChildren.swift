@@ -4,7 +4,7 @@ import CorpusModel
 /// spares the children of rows that are not shown.
 extension PlanCompiler {
   /// `count(quotes)` beside the fields of an article (R8).
-  func rowAggregate(_ aggregate: Aggregate, _ scope: Scope) throws(DialectError) -> SQL {
+  func rowAggregate(_ aggregate: Aggregate, _ scope: SelectScope) throws(DialectError) -> SQL {
     let inner = try children(aggregate.level, of: scope)
     if let filter = aggregate.filter { inner.add(try truth(filter, inner)) }
     guard let argument = aggregate.argument else { return "(SELECT count(*) \(inner.clauses))" }
@@ -13,14 +13,14 @@ extension PlanCompiler {
     let key = try inner.key(aggregate.level)
     if aggregate.kind == .list {
       let sql = try Feed.function(.list, "r.x", isDistinct: aggregate.isDistinct, key: "r.k")
-      return "(SELECT \(sql) FROM (SELECT \(value) AS x \(inner.clauses) ORDER BY \(key)) AS r)"
+      return "(SELECT coalesce(\(sql), '[]') FROM (SELECT \(value) AS x \(inner.clauses) ORDER BY \(key)) AS r)"
     }
     let sql = try Feed.function(aggregate.kind, value, isDistinct: aggregate.isDistinct, key: key)
     return "(SELECT \(sql) \(inner.clauses))"
   }
 
   /// The children as a JSON list of lists, in their order.
-  func nested(_ level: Int, _ columns: [OutputColumn], _ scope: Scope) throws(DialectError) -> SQL {
+  func nested(_ level: Int, _ columns: [OutputColumn], _ scope: SelectScope) throws(DialectError) -> SQL {
     let inner = try children(level, of: scope)
     var items: [SQL] = []
     for (place, column) in columns.enumerated() {
@@ -37,7 +37,7 @@ extension PlanCompiler {
       """
   }
 
-  private func children(_ level: Int, of scope: Scope) throws(DialectError) -> Scope {
+  private func children(_ level: Int, of scope: SelectScope) throws(DialectError) -> SelectScope {
     guard scope.base >= 0, plan.levels.indices.contains(level), level != scope.base else {
       throw .misplaced("aggregate")
     }
@@ -45,7 +45,7 @@ extension PlanCompiler {
     guard let common = plan.chain(level).last(where: mine.contains), common != level else {
       throw .misplaced("aggregate")
     }
-    let inner = try Scope(self, base: level, outer: scope)
+    let inner = try SelectScope(self, base: level, outer: scope)
     try inner.attachParents(upTo: common)
     try prune(inner, to: level, below: common)
     return inner

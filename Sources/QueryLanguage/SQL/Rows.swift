@@ -54,7 +54,7 @@ extension PlanCompiler {
   }
 
   /// Article, line and key, where rows stand in an article.
-  private func addOrigin(_ grain: Int, _ scope: Scope, _ items: inout [Item]) throws(DialectError) -> String? {
+  private func addOrigin(_ grain: Int, _ scope: SelectScope, _ items: inout [Item]) throws(DialectError) -> String? {
     let collection = try collection(of: grain)
     guard !isTable, try self.collection(of: 0).name == "articles" else { return nil }
     items.append(Item(sql: "\(try scope.alias(0)).id", name: "origin_article"))
@@ -66,7 +66,7 @@ extension PlanCompiler {
 
   /// The surviving rows with order, `having` and cut (R10).
   func rows(
-    _ scope: Scope, _ grain: Int, _ items: [Item], isDistinct: Bool
+    _ scope: SelectScope, _ grain: Int, _ items: [Item], isDistinct: Bool
   ) throws(DialectError) -> SQL {
     let keys = try identity(grain, in: scope)
     let isPlainCut: Bool
@@ -94,10 +94,10 @@ extension PlanCompiler {
   }
 
   private func wrappedRows(
-    _ scope: Scope, _ items: [Item], _ keys: [SQL], isDistinct: Bool
+    _ scope: SelectScope, _ items: [Item], _ keys: [SQL], isDistinct: Bool
   ) throws(DialectError) -> SQL {
     let inner = InnerRows(scope, items, plan.outputColumns)
-    let outer = Scope(self, computed: inner)
+    let outer = SelectScope(self, computed: inner)
     let having = try plan.having.map { predicate throws(DialectError) in try truth(predicate, outer) }
     var terms: [SQL] = []
     for term in plan.order { terms.append("\(try value(term.expression, outer))\(term.direction)") }
@@ -159,12 +159,12 @@ extension OrderTerm {
 
 /// Rows `r` of a SELECT inside: what the outside mentions becomes a column there.
 private final class InnerRows: ComputedExpressions {
-  let scope: Scope
+  let scope: SelectScope
   var items: [Item]
   let columns: [OutputColumn]
   private var known: [(Expression, Bool, SQL)] = []
 
-  init(_ scope: Scope, _ items: [Item], _ columns: [OutputColumn]) {
+  init(_ scope: SelectScope, _ items: [Item], _ columns: [OutputColumn]) {
     self.scope = scope
     self.items = items
     self.columns = columns

@@ -44,6 +44,13 @@ package struct SQLiteDialect: Sendable {
     try PlanCompiler(plan, catalog, bindings).pendingCount(analyzer, limit: limit).statement
   }
 
+  /// One row, one number: rows of `level` that survive in `plan` and have no surviving row of `child` below them (R7).
+  package func childlessCount(
+    of level: Int, without child: Int, in plan: Plan, limit: Int64, _ bindings: Bindings
+  ) throws(DialectError) -> SQLStatement {
+    try PlanCompiler(plan, catalog, bindings).childlessCount(of: level, without: child, limit: limit).statement
+  }
+
   /// Values of a field with their counts (`value`, `n`), the most frequent first.
   package func values(of field: String, in collection: String, limit: Int64) throws(DialectError) -> SQLStatement {
     var plan = Plan(
@@ -118,4 +125,29 @@ package struct CompiledQuery: Sendable, Equatable {
   package var originCollection: String?
   /// Names of the columns of nested cells, by column.
   package var nested: [Int: [OutputColumn]]
+}
+
+/// What a kept result of a plan needs.
+extension SQLiteDialect {
+  /// True where the answer is values without ids: groups, totals, and what goes on from one.
+  package func isTable(_ plan: Plan, _ bindings: Bindings) -> Bool {
+    switch plan.output {
+    case .groups, .total: return true
+    case .rows:
+      switch plan.input {
+      case .table, .resultTable: return true
+      case .result(let name): return bindings.results[name]?.table != nil
+      case .corpus, .tree, .combined: return false
+      }
+    }
+  }
+
+  package func restrictedLevels(of plan: Plan, _ bindings: Bindings) throws(DialectError) -> Set<Int> {
+    plan.restrictedLevels(try PlanCompiler.restricted(plan.input, bindings))
+  }
+
+  /// Columns that identify a row of a level: its key, and those of the rows it stands inside.
+  package func identityCount(of level: Int, in plan: Plan) -> Int {
+    level == 0 ? 1 : plan.chain(level).filter { $0 != 0 }.count
+  }
 }

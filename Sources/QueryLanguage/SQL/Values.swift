@@ -2,7 +2,7 @@ import CorpusModel
 
 /// Expressions as SQL values.
 extension PlanCompiler {
-  func value(_ expression: Expression, _ scope: Scope) throws(DialectError) -> SQL {
+  func value(_ expression: Expression, _ scope: SelectScope) throws(DialectError) -> SQL {
     if let sql = try scope.computed?.value(expression) { return sql }
     switch expression {
     case .literal(let literal): return Self.bind(literal)
@@ -39,7 +39,7 @@ extension PlanCompiler {
   }
 
   /// The value of a field as it is shown.
-  func field(_ name: String, _ level: Int, _ scope: Scope) throws(DialectError) -> SQL {
+  func field(_ name: String, _ level: Int, _ scope: SelectScope) throws(DialectError) -> SQL {
     if level == 0, isTable {
       let (place, _) = try inputColumn(name)
       return "\(try scope.alias(0)).out\(number: place)"
@@ -63,7 +63,7 @@ extension PlanCompiler {
   }
 
   /// Types as the catalog has them; nil for what a table gives.
-  func type(of expression: Expression, _ scope: Scope) throws(DialectError) -> FieldType {
+  func type(of expression: Expression, _ scope: SelectScope) throws(DialectError) -> FieldType {
     switch expression {
     case .literal(let literal):
       switch literal {
@@ -86,7 +86,7 @@ extension PlanCompiler {
     case .call(let function, let arguments):
       switch function {
       case .lower, .upper: return .text
-      case .year, .quarter, .month, .week, .day: return .date
+      case .quarter, .month, .week, .day: return .date
       case .coalesce:
         return try arguments.first.map { expression throws(DialectError) in try type(of: expression, scope) } ?? .text
       default: return .number
@@ -104,7 +104,7 @@ extension PlanCompiler {
     }
   }
 
-  private func call(_ function: Function, _ arguments: [Expression], _ scope: Scope) throws(DialectError) -> SQL {
+  private func call(_ function: Function, _ arguments: [Expression], _ scope: SelectScope) throws(DialectError) -> SQL {
     var values: [SQL] = []
     for argument in arguments { values.append(try value(argument, scope)) }
     guard let first = values.first else { throw .misplaced(function.rawValue) }
