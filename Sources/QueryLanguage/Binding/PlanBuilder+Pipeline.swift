@@ -65,9 +65,10 @@ extension PlanBuilder {
 
   /// For what prunes or shows anew: groups become a table, rows that were chosen after pruning a tree of their own.
   private func goOnFromRows() throws(QueryError) {
-    if plan.isTable {
+    let isChosen = plan.cut != nil || plan.having != nil
+    if isGathered || (plan.isTable && isChosen) {
       try wrapAsTable()
-    } else if plan.cut != nil || plan.having != nil {
+    } else if isChosen {
       try wrapAsTree()
     }
   }
@@ -76,6 +77,13 @@ extension PlanBuilder {
   private func goOnFromCut() throws(QueryError) {
     guard plan.cut != nil else { return }
     if plan.isTable { try wrapAsTable() } else { try wrapAsTree() }
+  }
+
+  private var isGathered: Bool {
+    switch plan.output {
+    case .rows: false
+    case .groups, .total: true
+    }
   }
 
   private func wrapAsTree() throws(QueryError) {
@@ -99,7 +107,7 @@ extension PlanBuilder {
 
   /// The rows of a grouped answer: one level, its fields the columns.
   private func goOn(fromTable inner: Plan, input: Input) {
-    let fields = inner.columns.map { Field($0.name, $0.type, "Column of the result.") }
+    let fields = inner.outputColumns.map { Field($0.name, $0.type, "Column of the result.") }
     let table = CorpusCollection(
       "table", parent: nil, summary: "The rows of a grouped result.", fields: fields,
       defaultColumns: fields.map(\.name))

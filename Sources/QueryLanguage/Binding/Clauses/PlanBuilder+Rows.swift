@@ -29,7 +29,7 @@ extension PlanBuilder {
     attempt { () throws(QueryError) in try finishRows(selected, selection) }
   }
 
-  private func item(_ item: Syntax.Item, in scope: Scope) throws(QueryError) -> Selected {
+  private func item(_ item: Syntax.Item, in scope: NameScope) throws(QueryError) -> Selected {
     if let (path, place) = try collectionPath(item.expression, in: scope) {
       return .collection(
         level: try level(place), name: path.text, alias: item.alias?.text, span: item.expression.span)
@@ -173,7 +173,7 @@ extension PlanBuilder {
 
   /// Replaces what is shown. An order made before speaks of columns that may be gone: it keeps what they computed.
   func show(_ output: Output, isDistinct: Bool) {
-    let old = plan.columns
+    let old = plan.outputColumns
     plan.output = output
     plan.isDistinct = isDistinct
     if case .rows(let grain, _) = output, !isDistinct {
@@ -201,7 +201,7 @@ extension PlanBuilder {
   func collectOutputAliases() {
     outputAliases = [:]
     let isRows = if case .rows = plan.output { true } else { false }
-    for (place, column) in plan.columns.enumerated() where outputAliases[column.name] == nil {
+    for (place, column) in plan.outputColumns.enumerated() where outputAliases[column.name] == nil {
       if isRows, !plan.definitions.contains(column) { continue }
       outputAliases[column.name] = (place, column.type)
     }

@@ -3,7 +3,7 @@ import CorpusModel
 /// `in` and `between`.
 extension PlanBuilder {
   func membership(
-    _ subject: Syntax.Expression, _ membership: Syntax.Membership, in scope: Scope
+    _ subject: Syntax.Expression, _ membership: Syntax.Membership, in scope: NameScope
   ) throws(QueryError) -> Predicate {
     let left = try expression(subject, in: scope)
     switch membership {
@@ -66,7 +66,7 @@ extension PlanBuilder {
   }
 
   func between(
-    _ left: Typed, _ low: Syntax.Expression, _ high: Syntax.Expression, in scope: Scope
+    _ left: Typed, _ low: Syntax.Expression, _ high: Syntax.Expression, in scope: NameScope
   ) throws(QueryError) -> Predicate {
     try between(left, try expression(low, in: scope), try expression(high, in: scope))
   }
@@ -129,7 +129,7 @@ extension PlanBuilder {
         .typeMismatch, .mismatch(found: "an expression", expected: "a field"), at: left.span,
         label: "a result is asked by the name of a column")
     }
-    let column = result.columns.first { column in
+    let column = result.outputColumns.first { column in
       if column.name == reference.name || column.name == reference.fullPath { return true }
       guard case .field(let level, let field) = column.expression, result.levels.indices.contains(level) else {
         return false
@@ -151,7 +151,7 @@ extension PlanBuilder {
     }
     throw QueryError(
       .unknownField, .unknown("column", name: reference.name, where: "in `\(name.text)`"), at: left.span,
-      help: "its columns: " + Self.listed(result.columns.map { "`\($0.name)`" }))
+      help: "its columns: " + Self.listed(result.outputColumns.map { "`\($0.name)`" }))
   }
 
   func unknownResult(_ name: Syntax.Identifier) -> QueryError {
