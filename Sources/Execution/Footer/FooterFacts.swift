@@ -95,7 +95,7 @@ struct FooterFacts {
   private func name(_ expression: Expression?) -> String {
     switch expression {
     case .field(_, let name)?: name
-    case .output(let place)? where plan.outputColumns.indices.contains(place): plan.outputColumns[place].name
+    case .output(let place)? where plan.columns.indices.contains(place): plan.columns[place].name
     default: "group"
     }
   }

@@ -6,7 +6,7 @@ import CorpusModel
 /// is counted once for each row there. The feeds meet on their keys, then come share, having, order and cut.
 extension PlanCompiler {
   func groupedQuery() throws(DialectError) -> CompiledQuery {
-    let columns = plan.outputColumns
+    let columns = plan.columns
     var shown: [ResultColumn] = []
     for column in columns { shown.append(try resultColumn(column)) }
     return CompiledQuery(
@@ -47,9 +47,9 @@ extension PlanCompiler {
     let groups = try Groups(self, grain: grain, keys: keys)
     let scope = SelectScope(self, computed: groups)
     var items: [Item] = []
-    for (place, _) in plan.outputColumns.enumerated() {
+    for (place, _) in plan.columns.enumerated() {
       items.append(Item(sql: try value(.output(place), scope), name: "out\(number: place)"))
-      if withIdentities, plan.outputColumns[place].type == .name {
+      if withIdentities, plan.columns[place].type == .name {
         items.append(Item(sql: try identity(of: .output(place), scope), name: "id\(number: place)"))
       }
     }
@@ -98,7 +98,7 @@ private final class Groups: ComputedExpressions {
   }
 
   func column(_ output: Int) -> OutputColumn? {
-    let columns = compiler.plan.outputColumns
+    let columns = compiler.plan.columns
     return columns.indices.contains(output) ? columns[output] : nil
   }
 

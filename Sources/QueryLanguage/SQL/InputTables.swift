@@ -64,10 +64,10 @@ extension PlanCompiler {
   /// Columns of the input table.
   func inputColumns() throws(DialectError) -> [OutputColumn] {
     switch plan.input {
-    case .table(let inner): return inner.outputColumns
+    case .table(let inner): return inner.columns
     case .resultTable(let name):
       guard let kept = bindings.results[name] else { throw .unknownResult(name) }
-      return kept.plan.outputColumns
+      return kept.plan.columns
     case .corpus, .result, .tree, .combined: return []
     }
   }
@@ -146,7 +146,7 @@ extension PlanCompiler {
     let mine = isName ? try identity(of: expression, scope) : try value(expression, scope)
     let theirs: SQL
     if let table = kept.table {
-      let columns = kept.plan.outputColumns
+      let columns = kept.plan.columns
       let place = column.flatMap { name in columns.firstIndex { $0.name == name } } ?? 0
       let item: SQL = isName && columns.indices.contains(place) && columns[place].type == .name ? "id" : "out"
       let cell: SQL = "\(item)\(number: place)"
@@ -158,7 +158,7 @@ extension PlanCompiler {
       let grain = plan.grain
       let inside = try compiler.survivors(of: grain)
       if let column {
-        let shown = kept.plan.outputColumns.first { $0.name == column }?.expression
+        let shown = kept.plan.columns.first { $0.name == column }?.expression
         let field = shown ?? .field(level: grain, name: column)
         let value = isName ? try compiler.identity(of: field, inside) : try compiler.value(field, inside)
         theirs = "SELECT value FROM (SELECT \(value) AS value \(inside.clauses)) WHERE value IS NOT NULL"

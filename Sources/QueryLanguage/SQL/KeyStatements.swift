@@ -11,7 +11,7 @@ extension PlanCompiler {
     let scope = try survivors(of: grain)
     var plan = plan
     // The order may name columns that are not selected here.
-    let columns = plan.outputColumns
+    let columns = plan.columns
     plan.order = plan.order.map { term in
       guard case .output(let place) = term.expression, columns.indices.contains(place) else { return term }
       return OrderTerm(expression: columns[place].expression, isDescending: term.isDescending)
