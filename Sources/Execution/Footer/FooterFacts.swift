@@ -15,7 +15,7 @@ extension Executor {
 
   package func facts(of outcome: Outcome) throws -> [FooterFact] {
     var facts: [FooterFact] = []
-    try facts(of: outcome) { facts.append($0) }
+    try self.facts(of: outcome) { facts.append($0) }
     return facts
   }
 }
