@@ -16,8 +16,8 @@ func analyzer(_ folder: String, _ dependencies: [Target.Dependency] = []) -> Tar
     path: "Plugins/" + folder, swiftSettings: strict, plugins: ["SourceFingerprint"])
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name + "Tests", dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name + "Tests", dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let analyzers = ["Entities", "Quotes", "Sentiment", "Translation"]
@@ -81,7 +81,7 @@ let package = Package(
     tests("Analysis", ["Analysis", "CorpusModel", "TextKernel", "French"]),
     tests("Analyzers", ["Analysis", "CorpusModel", "TextKernel"] + analyzers.map { .byName(name: $0 + "Analyzer") }),
     tests("Storage", ["Storage", "CorpusModel", "TextKernel"]),
-    tests("QueryLanguage", ["QueryLanguage", "CorpusModel", "TextKernel"]),
+    tests("QueryLanguage", ["QueryLanguage", "CorpusModel", "TextKernel"], exclude: ["Errors"]),
     tests("Execution", ["Execution", "QueryLanguage", "CorpusModel", "Storage", "TextKernel"]),
     tests("Presentation", ["Presentation", "CorpusModel"]),
     tests("LineEditing", ["LineEditing", "LineEditingProbe", "Terminal"]),

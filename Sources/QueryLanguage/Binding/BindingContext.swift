@@ -27,28 +27,3 @@ package struct BindingContext: Sendable {
     self.today = today
   }
 }
-
-extension Plan {
-  /// Groups or a total: its rows are values, with no children and no ids (R17).
-  package var isTable: Bool {
-    switch output {
-    case .rows: false
-    case .groups, .total: true
-    }
-  }
-
-  /// All output columns, keys first: what `Expression.output` counts.
-  package var columns: [OutputColumn] {
-    switch output {
-    case .rows(_, let columns), .total(_, let columns): columns
-    case .groups(_, let keys, let columns): keys + columns
-    }
-  }
-
-  /// The level whose rows are shown or gathered.
-  package var grain: Int {
-    switch output {
-    case .rows(let grain, _), .groups(let grain, _, _), .total(let grain, _): grain
-    }
-  }
-}

@@ -105,7 +105,7 @@ extension PlanBuilder {
         label: wantsText ? "text stands in quotation marks" : nil,
         suggestion: wantsText ? QueryError.Suggestion("\"\(path.text)\"", at: path.span) : nil)
     }
-    let typed = try expression(argument.value, in: Scope(origin: 0))
+    let typed = try expression(argument.value, in: NameScope(origin: 0))
     guard typed.literal != nil else {
       throw QueryError(
         .typeMismatch, .mismatch(found: "an expression", expected: "a value"), at: argument.value.span)

@@ -58,5 +58,5 @@ final class PlanBuilder {
   }
 
   /// The scope of `where`, `with` and other clauses that speak about rows of the source.
-  var rowScope: Scope { Scope(origin: plan.source) }
+  var rowScope: NameScope { NameScope(origin: plan.source) }
 }

@@ -103,7 +103,7 @@ extension Parser {
   /// Deals with what stands where a clause may; true where there is a clause to read after all.
   @discardableResult
   mutating func finishClauses(rank: Int) -> Bool {
-    if hasImpliedBar || endsPipeline { return false }
+    if hasImpliedBar || endsPipeline || (current.keyword?.isClause == true && current.startsLine) { return false }
     let token = current
     let here = SourceSpan(token.span.start, token.span.start)
     if token.keyword?.isStage == true {

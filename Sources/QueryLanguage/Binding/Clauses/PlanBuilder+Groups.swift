@@ -97,7 +97,7 @@ extension PlanBuilder {
   }
 
   private func groupColumn(
-    _ item: Syntax.Item, _ keys: [OutputColumn], in scope: Scope
+    _ item: Syntax.Item, _ keys: [OutputColumn], in scope: NameScope
   ) throws(QueryError) -> OutputColumn {
     if let (path, _) = try collectionPath(item.expression, in: scope) {
       throw QueryError(

@@ -2,7 +2,7 @@ import CorpusModel
 
 /// `having`, `order by`, `limit`, `sample`: what is said of the rows that are shown.
 extension PlanBuilder {
-  private var outputScope: Scope {
+  private var outputScope: NameScope {
     var scope = rowScope
     scope.seesOutputs = true
     switch plan.output {
@@ -13,7 +13,7 @@ extension PlanBuilder {
   }
 
   func apply(having filter: Syntax.Filter) {
-    isGrouping = plan.isTable
+    isGrouping = if case .groups = plan.output { true } else { false }
     defer { isGrouping = false }
     attempt { () throws(QueryError) in
       var predicate = try self.predicate(filter.predicate, in: outputScope)
@@ -32,7 +32,7 @@ extension PlanBuilder {
   }
 
   func apply(order: Syntax.Order) {
-    isGrouping = plan.isTable
+    isGrouping = if case .groups = plan.output { true } else { false }
     defer { isGrouping = false }
     var terms: [OrderTerm] = []
     for term in order.terms {

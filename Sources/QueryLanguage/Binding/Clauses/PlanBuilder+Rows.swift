@@ -29,7 +29,7 @@ extension PlanBuilder {
     attempt { () throws(QueryError) in try finishRows(selected, selection) }
   }
 
-  private func item(_ item: Syntax.Item, in scope: Scope) throws(QueryError) -> Selected {
+  private func item(_ item: Syntax.Item, in scope: NameScope) throws(QueryError) -> Selected {
     if let (path, place) = try collectionPath(item.expression, in: scope) {
       return .collection(
         level: try level(place), name: path.text, alias: item.alias?.text, span: item.expression.span)

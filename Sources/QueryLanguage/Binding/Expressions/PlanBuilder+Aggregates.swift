@@ -2,7 +2,7 @@ import CorpusModel
 
 /// R8: aggregates know where they belong.
 extension PlanBuilder {
-  func aggregate(_ kind: Aggregate.Kind, _ call: Syntax.Call, in scope: Scope) throws(QueryError) -> Typed {
+  func aggregate(_ kind: Aggregate.Kind, _ call: Syntax.Call, in scope: NameScope) throws(QueryError) -> Typed {
     guard let description = Aggregate.description(of: kind) else { throw unknownFunction(call.name) }
     if case .forbidden(let place) = scope.aggregates { throw misplacedAggregate(call.name.text, place, at: call.span) }
     guard call.arguments.count == 1 || (call.arguments.isEmpty && kind == .count && !call.isDistinct) else {
@@ -49,7 +49,7 @@ extension PlanBuilder {
 
   /// The level of `count(quotes)`; nil where the argument is a value.
   private func countedCollection(
-    _ argument: Syntax.Expression, _ kind: Aggregate.Kind, in scope: Scope
+    _ argument: Syntax.Expression, _ kind: Aggregate.Kind, in scope: NameScope
   ) throws(QueryError) -> Int? {
     guard kind == .count, case .path(let path) = argument,
       case .collection(let place) = try meaning(of: path, in: scope)
@@ -58,7 +58,7 @@ extension PlanBuilder {
   }
 
   /// The deepest level of the argument; a constant is one value for each row.
-  private func level(of value: Typed, in scope: Scope, _ call: Syntax.Call) throws(QueryError) -> Int {
+  private func level(of value: Typed, in scope: NameScope, _ call: Syntax.Call) throws(QueryError) -> Int {
     let levels = tree.pruned(value.expression.mentionedLevels)
     if let deepest = tree.deepest(levels) { return deepest }
     if levels.isEmpty, case .grouped(let grain) = scope.aggregates { return grain }
@@ -100,9 +100,9 @@ extension PlanBuilder {
   }
 
   private func filter(
-    _ syntax: Syntax.Predicate, of aggregate: Aggregate, _ call: Syntax.Call, in scope: Scope
+    _ syntax: Syntax.Predicate, of aggregate: Aggregate, _ call: Syntax.Call, in scope: NameScope
   ) throws(QueryError) -> Predicate {
-    var inner = Scope(origin: aggregate.level)
+    var inner = NameScope(origin: aggregate.level)
     inner.aggregates = .forbidden(.aggregate)
     let predicate = try self.predicate(syntax, in: inner)
     let chain = Set(tree.chain(aggregate.level))
@@ -115,7 +115,7 @@ extension PlanBuilder {
   }
 
   /// x over its sum in all groups.
-  private func share(_ call: Syntax.Call, in scope: Scope) throws(QueryError) -> Typed {
+  private func share(_ call: Syntax.Call, in scope: NameScope) throws(QueryError) -> Typed {
     guard case .grouped(let grain) = scope.aggregates, isGrouping else {
       throw QueryError(
         .aggregatePlace, "`share` needs `group by`", at: call.span, label: "a share of the sum in all groups")
@@ -160,7 +160,7 @@ extension PlanBuilder {
       label: "beside fields, without `group by`", help: "add `group by`, or count children: `count(quotes)`")
   }
 
-  func misplacedAggregate(_ name: String, _ place: Scope.AggregateRule.Place, at span: SourceSpan) -> QueryError {
+  func misplacedAggregate(_ name: String, _ place: NameScope.AggregateRule.Place, at span: SourceSpan) -> QueryError {
     switch place {
     case .filter:
       QueryError(

@@ -1,7 +1,7 @@
 import CorpusModel
 
 extension PlanBuilder {
-  func expression(_ syntax: Syntax.Expression, in scope: Scope) throws(QueryError) -> Typed {
+  func expression(_ syntax: Syntax.Expression, in scope: NameScope) throws(QueryError) -> Typed {
     switch syntax {
     case .literal(let literal): return try self.literal(literal)
     case .parameter(let parameter): return try self.parameter(parameter)
@@ -55,7 +55,7 @@ extension PlanBuilder {
     }
   }
 
-  private func path(_ path: Syntax.Path, in scope: Scope) throws(QueryError) -> Typed {
+  private func path(_ path: Syntax.Path, in scope: NameScope) throws(QueryError) -> Typed {
     if scope.seesOutputs, path.parts.count == 1, let output = outputAliases[path.text] {
       return Typed(expression: .output(output.place), type: output.type, span: path.span)
     }
@@ -83,7 +83,7 @@ extension PlanBuilder {
   }
 
   /// A name given by `with` or `as` stands for its expression.
-  private func alias(_ definition: OutputColumn, _ path: Syntax.Path, in scope: Scope) throws(QueryError) -> Typed {
+  private func alias(_ definition: OutputColumn, _ path: Syntax.Path, in scope: NameScope) throws(QueryError) -> Typed {
     let aggregates = definition.expression.aggregates
     if !aggregates.isEmpty, case .forbidden(let place) = scope.aggregates {
       throw misplacedAggregate(path.text, place, at: path.span)
@@ -111,7 +111,7 @@ extension PlanBuilder {
     tree.table == nil ? tree.collection(level).name + "." + field : field
   }
 
-  private func number(_ syntax: Syntax.Expression, in scope: Scope) throws(QueryError) -> Typed {
+  private func number(_ syntax: Syntax.Expression, in scope: NameScope) throws(QueryError) -> Typed {
     let typed = try settled(try expression(syntax, in: scope), as: .number)
     guard typed.type == .number else {
       throw QueryError(

@@ -1,7 +1,7 @@
 import CorpusModel
 
 extension PlanBuilder {
-  func call(_ function: Function, _ call: Syntax.Call, in scope: Scope) throws(QueryError) -> Typed {
+  func call(_ function: Function, _ call: Syntax.Call, in scope: NameScope) throws(QueryError) -> Typed {
     guard let description = function.description else { throw unknownFunction(call.name) }
     if call.isDistinct {
       throw QueryError(
@@ -41,7 +41,7 @@ extension PlanBuilder {
 
   private func argument(
     _ syntax: Syntax.Expression, _ wanted: FunctionDescription.ArgumentType, of description: FunctionDescription,
-    in scope: Scope
+    in scope: NameScope
   ) throws(QueryError) -> Typed {
     var typed = try expression(syntax, in: scope)
     let isRight: Bool

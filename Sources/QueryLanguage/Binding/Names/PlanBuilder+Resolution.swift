@@ -17,7 +17,7 @@ extension PlanBuilder {
   ///
   /// Names that the core tables answer to are looked for in the whole neighbourhood before any that an analyzer
   /// brought, so that a further analyzer can never take one over.
-  func meaning(of path: Syntax.Path, in scope: Scope) throws(QueryError) -> Meaning {
+  func meaning(of path: Syntax.Path, in scope: NameScope) throws(QueryError) -> Meaning {
     let text = path.text
     if scope.seesAliases, path.parts.count == 1, plan.definitions.contains(where: { $0.name == text }) {
       return .alias(text)
@@ -34,7 +34,7 @@ extension PlanBuilder {
   }
 
   private func bareField(
-    _ path: Syntax.Path, in scope: Scope, where matches: (Field) -> Bool
+    _ path: Syntax.Path, in scope: NameScope, where matches: (Field) -> Bool
   ) throws(QueryError) -> Meaning? {
     for level in tree.chain(scope.origin) {
       if let field = tree.collection(level).fields.first(where: matches) {
@@ -65,7 +65,7 @@ extension PlanBuilder {
   ///
   /// - Parameter throughCore: whether its first collection is one of the language page; another analyzer's come last.
   private func explicit(
-    _ path: Syntax.Path, in scope: Scope, throughCore: Bool
+    _ path: Syntax.Path, in scope: NameScope, throughCore: Bool
   ) throws(QueryError) -> Meaning? {
     guard tree.table == nil else { return nil }
     let names = path.parts.map(\.text)
@@ -81,7 +81,7 @@ extension PlanBuilder {
     }
   }
 
-  func start(_ name: String, in scope: Scope, throughCore: Bool) -> (Place, CorpusCollection)? {
+  func start(_ name: String, in scope: NameScope, throughCore: Bool) -> (Place, CorpusCollection)? {
     for level in tree.chain(scope.origin) {
       let collection = tree.collection(level)
       if collection.name == name, isCore(collection) == throughCore { return (Place(base: level), collection) }
@@ -123,7 +123,7 @@ extension PlanBuilder {
   }
 
   private func deeper(
-    field: String, collection: String, _ quantifier: Scope.QuantifierScope, at span: SourceSpan
+    field: String, collection: String, _ quantifier: NameScope.QuantifierScope, at span: SourceSpan
   ) -> QueryError {
     QueryError(
       .grainMismatch, "`\(field)` is deeper than `\(quantifier.text)`", at: span,

@@ -3,7 +3,7 @@ import TextKernel
 
 /// Errors for names that mean nothing where they stand: the nearest name, or the right name's place.
 extension PlanBuilder {
-  func unknownField(_ path: Syntax.Path, in scope: Scope) -> QueryError {
+  func unknownField(_ path: Syntax.Path, in scope: NameScope) -> QueryError {
     let text = path.text
     let origin = tree.collection(scope.origin)
     if tree.table != nil {
@@ -23,7 +23,7 @@ extension PlanBuilder {
   }
 
   /// The nearest of the fields that could have been written here.
-  private func nearestField(_ path: Syntax.Path, in scope: Scope, _ places: String) -> QueryError {
+  private func nearestField(_ path: Syntax.Path, in scope: NameScope, _ places: String) -> QueryError {
     let origin = tree.collection(scope.origin)
     let text = path.text
     // A path through a known collection: only that collection's fields can be meant.
@@ -59,7 +59,7 @@ extension PlanBuilder {
   }
 
   /// A field of a collection that no bare name reaches from here, or the last part of a longer name.
-  private func elsewhere(_ path: Syntax.Path, in scope: Scope, _ places: String) -> QueryError? {
+  private func elsewhere(_ path: Syntax.Path, in scope: NameScope, _ places: String) -> QueryError? {
     guard path.parts.count == 1 else { return nil }
     let text = path.text
     let origin = tree.collection(scope.origin)
@@ -88,7 +88,7 @@ extension PlanBuilder {
   }
 
   /// `quote.speaker`, `article`: a collection in the singular or misspelt.
-  private func misnamedCollection(_ path: Syntax.Path, in scope: Scope, _ places: String) -> QueryError? {
+  private func misnamedCollection(_ path: Syntax.Path, in scope: NameScope, _ places: String) -> QueryError? {
     let first = path.parts[0]
     let collections = context.catalog.collections.map(\.name)
     guard !collections.contains(first.text) else { return nil }
@@ -125,7 +125,7 @@ extension PlanBuilder {
     return nil
   }
 
-  private func knownPrefix(_ path: Syntax.Path, in scope: Scope) -> CorpusCollection? {
+  private func knownPrefix(_ path: Syntax.Path, in scope: NameScope) -> CorpusCollection? {
     let name = path.parts[0].text
     return (start(name, in: scope, throughCore: true) ?? start(name, in: scope, throughCore: false))?.1
   }

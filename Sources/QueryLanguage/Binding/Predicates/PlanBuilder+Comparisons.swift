@@ -4,7 +4,7 @@ import TextKernel
 extension PlanBuilder {
   func comparison(
     _ left: Syntax.Expression, _ comparison: Comparison, _ right: Syntax.Expression, at span: SourceSpan,
-    in scope: Scope
+    in scope: NameScope
   ) throws(QueryError) -> Predicate {
     var first = try expression(left, in: scope)
     var second: Typed

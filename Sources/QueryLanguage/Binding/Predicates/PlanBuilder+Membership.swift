@@ -3,7 +3,7 @@ import CorpusModel
 /// `in` and `between`.
 extension PlanBuilder {
   func membership(
-    _ subject: Syntax.Expression, _ membership: Syntax.Membership, in scope: Scope
+    _ subject: Syntax.Expression, _ membership: Syntax.Membership, in scope: NameScope
   ) throws(QueryError) -> Predicate {
     let left = try expression(subject, in: scope)
     switch membership {
@@ -66,7 +66,7 @@ extension PlanBuilder {
   }
 
   func between(
-    _ left: Typed, _ low: Syntax.Expression, _ high: Syntax.Expression, in scope: Scope
+    _ left: Typed, _ low: Syntax.Expression, _ high: Syntax.Expression, in scope: NameScope
   ) throws(QueryError) -> Predicate {
     try between(left, try expression(low, in: scope), try expression(high, in: scope))
   }

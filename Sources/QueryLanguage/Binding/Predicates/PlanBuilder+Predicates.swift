@@ -1,7 +1,7 @@
 import CorpusModel
 
 extension PlanBuilder {
-  func predicate(_ syntax: Syntax.Predicate, in scope: Scope) throws(QueryError) -> Predicate {
+  func predicate(_ syntax: Syntax.Predicate, in scope: NameScope) throws(QueryError) -> Predicate {
     switch syntax {
     case .or(let parts, _): return .or(try predicates(parts, in: scope))
     case .and(let parts, _): return .and(try predicates(parts, in: scope))
@@ -15,13 +15,13 @@ extension PlanBuilder {
     }
   }
 
-  private func predicates(_ parts: [Syntax.Predicate], in scope: Scope) throws(QueryError) -> [Predicate] {
+  private func predicates(_ parts: [Syntax.Predicate], in scope: NameScope) throws(QueryError) -> [Predicate] {
     var bound: [Predicate] = []
     for part in parts { bound.append(try predicate(part, in: scope)) }
     return bound
   }
 
-  private func condition(_ condition: Syntax.Condition, in scope: Scope) throws(QueryError) -> Predicate {
+  private func condition(_ condition: Syntax.Condition, in scope: NameScope) throws(QueryError) -> Predicate {
     let positive: Predicate
     switch condition.relation {
     case .bare: positive = try truth(condition.subject, in: scope)
@@ -47,7 +47,7 @@ extension PlanBuilder {
   }
 
   /// `where floating`
-  private func truth(_ subject: Syntax.Expression, in scope: Scope) throws(QueryError) -> Predicate {
+  private func truth(_ subject: Syntax.Expression, in scope: NameScope) throws(QueryError) -> Predicate {
     if let (path, place) = try collectionPath(subject, in: scope) {
       throw QueryError(
         .typeMismatch, .mismatch(found: "the collection `\(path.text)`", expected: "a condition"), at: path.span,
@@ -65,7 +65,7 @@ extension PlanBuilder {
   }
 
   private func state(
-    _ subject: Syntax.Expression, _ state: Syntax.State, in scope: Scope
+    _ subject: Syntax.Expression, _ state: Syntax.State, in scope: NameScope
   ) throws(QueryError) -> Predicate {
     if state == .pending { return try pending(subject, in: scope) }
     if let (path, place) = try collectionPath(subject, in: scope) {
@@ -90,7 +90,7 @@ extension PlanBuilder {
   }
 
   /// Of a field or a collection: whether the analyzer that makes it has run on the article.
-  private func pending(_ subject: Syntax.Expression, in scope: Scope) throws(QueryError) -> Predicate {
+  private func pending(_ subject: Syntax.Expression, in scope: NameScope) throws(QueryError) -> Predicate {
     guard case .path(let path) = subject else {
       throw QueryError(.typeMismatch, "only a field or a collection is pending", at: subject.span)
     }
@@ -111,7 +111,7 @@ extension PlanBuilder {
 
   /// `from entities where entities within quotes`
   private func span(
-    _ subject: Syntax.Expression, _ relation: SpanRelation, _ path: Syntax.Path, in scope: Scope
+    _ subject: Syntax.Expression, _ relation: SpanRelation, _ path: Syntax.Path, in scope: NameScope
   ) throws(QueryError) -> Predicate {
     guard let (subjectPath, place) = try collectionPath(subject, in: scope) else {
       let own = tree.collection(scope.origin).name
@@ -139,7 +139,7 @@ extension PlanBuilder {
 
   /// The collection that an expression names; nil where it is a value.
   func collectionPath(
-    _ syntax: Syntax.Expression, in scope: Scope
+    _ syntax: Syntax.Expression, in scope: NameScope
   ) throws(QueryError) -> (Syntax.Path, Place)? {
     guard case .path(let path) = syntax, case .collection(let place) = try meaning(of: path, in: scope) else {
       return nil

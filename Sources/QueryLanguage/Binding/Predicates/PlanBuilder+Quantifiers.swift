@@ -3,7 +3,7 @@ import TextKernel
 
 /// R5: quantifiers speak about a parent over all its children as stored, and never prune.
 extension PlanBuilder {
-  func quantified(_ syntax: Syntax.Quantified, in scope: Scope) throws(QueryError) -> Quantified {
+  func quantified(_ syntax: Syntax.Quantified, in scope: NameScope) throws(QueryError) -> Quantified {
     let path = syntax.collection
     let place = try quantifiedPlace(path, in: scope)
     let word: String
@@ -24,14 +24,14 @@ extension PlanBuilder {
     let level = try self.level(place, quantifier: id)
     var predicate: Predicate?
     if let condition = syntax.predicate {
-      let inner = Scope(
-        origin: level, quantifier: Scope.QuantifierScope(text: word + " " + path.text, id: id), seesAliases: false)
+      let inner = NameScope(
+        origin: level, quantifier: NameScope.QuantifierScope(text: word + " " + path.text, id: id), seesAliases: false)
       predicate = try self.predicate(condition, in: inner)
     }
     return Quantified(kind: kind, anchor: place.base, level: level, predicate: predicate)
   }
 
-  private func quantifiedPlace(_ path: Syntax.Path, in scope: Scope) throws(QueryError) -> Place {
+  private func quantifiedPlace(_ path: Syntax.Path, in scope: NameScope) throws(QueryError) -> Place {
     let found: Meaning
     do throws(QueryError) {
       found = try meaning(of: path, in: scope)

@@ -4,7 +4,7 @@ import TextKernel
 /// R13: conditions on text.
 extension PlanBuilder {
   func has(
-    _ subject: Syntax.Expression, _ text: Syntax.Operand, near: Syntax.Near?, in scope: Scope
+    _ subject: Syntax.Expression, _ text: Syntax.Operand, near: Syntax.Near?, in scope: NameScope
   ) throws(QueryError) -> Predicate {
     let expression = try textSubject(subject, in: scope)
     let phrase = try self.text(text)
@@ -30,7 +30,7 @@ extension PlanBuilder {
   }
 
   func matches(
-    _ subject: Syntax.Expression, _ regex: Syntax.Regex, in scope: Scope
+    _ subject: Syntax.Expression, _ regex: Syntax.Regex, in scope: NameScope
   ) throws(QueryError) -> Predicate {
     let expression = try textSubject(subject, in: scope)
     do throws(RegexPattern.Invalid) {
@@ -42,7 +42,7 @@ extension PlanBuilder {
   }
 
   /// What `has`, `contains` and the like may be asked of: text, or a name as it is shown.
-  func textSubject(_ subject: Syntax.Expression, in scope: Scope) throws(QueryError) -> Expression {
+  func textSubject(_ subject: Syntax.Expression, in scope: NameScope) throws(QueryError) -> Expression {
     if let (path, place) = try collectionPath(subject, in: scope) {
       let fields = collection(place).fields.map(\.name)
       let field = fields.contains("text") ? "text" : fields.contains("body") ? "body" : nil

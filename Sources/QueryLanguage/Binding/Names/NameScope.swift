@@ -1,7 +1,7 @@
 import CorpusModel
 
 /// What names mean at one place of a query.
-struct Scope {
+struct NameScope {
   /// Where a bare field is looked for first (R1): the source, or the collection of the enclosing quantifier.
   var origin: Int
   /// Inside a quantifier: fields of a deeper collection need a quantifier of their own (R5).
