@@ -8,6 +8,13 @@ enum According {
   private static let d = Fold.hash("d'")
   private static let apres = Fold.hash("après")
 
+  private static let pour = Fold.hash("pour")
+
+  /// Pour X, … at the head of a sentence.
+  static func isFor(_ reading: Reading, _ index: Int) -> Bool {
+    reading.tokens[index].hash == pour && reading.tokens[index].flags.contains(.capitalised)
+  }
+
   static func isPreposition(_ reading: Reading, _ index: Int) -> Bool {
     let hash = reading.tokens[index].hash
     return hash == selon || (hash == apres && index > 0 && reading.tokens[index - 1].hash == d)
@@ -16,6 +23,16 @@ enum According {
 
 extension QuoteFinder {
   mutating func according(_ unit: inout Unit) {
+    let first = unit.range.lowerBound
+    if According.isFor(reading, first), reading.markOf[first] < 0, let subject = source(after: first, unit.range),
+      !subject.isPronoun, subject.range.upperBound < unit.range.upperBound, reading.isComma(subject.range.upperBound),
+      let (parts, kind) = content(subject.range.upperBound..<unit.range.upperBound),
+      parts.reduce(0, { $0 + reading.words($1) }) >= 4, !parts.contains(where: isTaken)
+    {
+      unit.subject = subject
+      add(Candidate(parts: parts, kind: kind, cue: first..<first + 1, subject: subject, rule: .according))
+      return
+    }
     for index in unit.range where reading.markOf[index] < 0 && According.isPreposition(reading, index) {
       let start =
         reading.tokens[index - (index > unit.range.lowerBound ? 1 : 0)].flags.contains(.elided) ? index - 1 : index
@@ -29,7 +46,9 @@ extension QuoteFinder {
         guard end < unit.range.upperBound, let found = content(end..<unit.range.upperBound) else { continue }
         (parts, kind) = found
       } else {
-        guard reading.isComma(start - 1) || reading.isMark(start - 1) || end >= unit.range.upperBound - 1 else {
+        guard start > unit.range.lowerBound,
+          reading.isComma(start - 1) || reading.isMark(start - 1) || end >= unit.range.upperBound - 1
+        else {
           continue
         }
         guard let found = content(unit.range.lowerBound..<start) else { continue }

@@ -114,7 +114,8 @@ extension QuoteFinder {
     guard next < range.upperBound else { return nil }
     if report.frames.contains(.takesInfinitive) {
       while next < range.upperBound, reading.has(next, [.objectPronoun, .negation]) || isPas(next) { next += 1 }
-      return next < range.upperBound && isInfinitive(next) ? report.range.upperBound : nil
+      if next < range.upperBound, isInfinitive(next) { return report.range.upperBound }
+      return perfect(after: report.range.upperBound, range)
     }
     guard report.frames.contains(.takesPreposition) else { return nil }
     let limit = min(range.upperBound - 1, next + 6)
@@ -132,6 +133,22 @@ extension QuoteFinder {
     }
     return nil
   }
+
+  /// avoir or être after whom it was said to and when: "a annoncé mercredi 18 septembre avoir choisi".
+  private func perfect(after start: Int, _ range: Range<Int>) -> Int? {
+    for index in start..<min(range.upperBound, start + 9) {
+      let token = reading.tokens[index]
+      if token.kind == .stop || token.kind == .quotationMark || reading.has(index, [.que, .relative]) { return nil }
+      guard reading.isWord(index, Self.avoir) || reading.isWord(index, Self.etre) else { continue }
+      var first = index
+      while first > start, reading.has(first - 1, [.objectPronoun, .negation]) || isPas(first - 1) { first -= 1 }
+      return first > start && reading.has(first - 1, .preposition) ? nil : first
+    }
+    return nil
+  }
+
+  private static let avoir = Fold.hash("avoir")
+  private static let etre = Fold.hash("être")
 
   private func isPas(_ index: Int) -> Bool { reading.isWord(index, Self.pas) }
   private static let pas = Fold.hash("pas")

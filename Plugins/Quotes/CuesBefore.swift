@@ -5,6 +5,7 @@ import TextKernel
 /// X a répondu : «…» — X a dénoncé une «…» — and marked sentences that go on without a cue.
 extension QuoteFinder {
   private static let distanceMax = 25
+  private static let islandDistanceMax = 12
 
   mutating func cuesBefore(_ unit: inout Unit, _ marks: [Int]) {
     for mark in marks where !taken[mark] {
@@ -18,7 +19,9 @@ extension QuoteFinder {
       }
       let isColon = open > 0 && reading.isColon(open - 1)
       let words = reading.words(reading.marks[mark].inner)
-      guard isColon || isSpeech(mark, words) else { continue }
+      guard isColon || (isSpeech(mark, words) && open - report.range.upperBound <= Self.islandDistanceMax) else {
+        continue
+      }
       let between = report.range.upperBound..<open
       if !isColon, between.contains(where: { reading.has($0, .relative) || reading.isColon($0) }) { continue }
       let found = subject(of: report, in: unit) ?? unit.subject

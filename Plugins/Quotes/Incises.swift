@@ -8,6 +8,7 @@ extension QuoteFinder {
   mutating func incises(_ unit: inout Unit) {
     for index in unit.reports.indices {
       let report = unit.reports[index]
+      if announced(report, &unit, index) { continue }
       guard reading.markOf[report.range.lowerBound] < 0, let incise = incise(report, in: unit.range) else { continue }
       let before = start(of: incise, unit, index)..<incise.range.lowerBound
       guard let (said, kind) = content(before) else { continue }
@@ -53,11 +54,14 @@ extension QuoteFinder {
     guard isAfterMark || reading.isComma(pause) || reading.tokens[pause].kind == .stop else { return nil }
     let subject: Subject
     if let clitic = report.clitic {
-      guard reading.has(clitic, [.masculine, .feminine]) || isAfterMark || isAfterMarkAndComma else { return nil }
-      subject = Subject(range: clitic..<clitic + 1, isPronoun: true)
+      let isThird = reading.has(clitic, [.masculine, .feminine])
+      guard isThird || report.takesSpeech || isAfterMark || isAfterMarkAndComma else { return nil }
+      let source = isThird ? nil : subjects.source(after: report.range.upperBound, to: range.upperBound)
+      subject = source ?? Subject(range: clitic..<clitic + 1, isPronoun: true)
     } else {
       guard let found = subjects.right(from: report.range.upperBound, to: range.upperBound),
-        isAfterMark || isAfterMarkAndComma || (names(found) && report.takesSpeech)
+        isAfterMark || isAfterMarkAndComma
+          || (report.takesSpeech && (names(found) || isClause(range.lowerBound..<pause)))
       else { return nil }
       subject = found
     }
@@ -70,6 +74,28 @@ extension QuoteFinder {
   func names(_ subject: Subject) -> Bool {
     if subject.entity != nil { return true }
     return subject.range.prefix(4).contains { reading.has($0, [.role, .source, .honorific]) }
+  }
+
+  /// A clause with its own verb, so that what follows it after a comma is no predicate of its subject.
+  private func isClause(_ range: Range<Int>) -> Bool {
+    range.contains { reading.has($0, .auxiliary) } && !range.contains { reading.has($0, .relative) }
+  }
+
+  /// Comme l'explique X, … at the head of a sentence: what was said follows.
+  private mutating func announced(_ report: Report, _ unit: inout Unit, _ index: Int) -> Bool {
+    let start = report.range.lowerBound - 1
+    guard start >= unit.range.lowerBound, isComme(start), reading.words(unit.range.lowerBound..<start) <= 2,
+      let subject = subjects.right(from: report.range.upperBound, to: unit.range.upperBound)
+    else { return false }
+    var end = subject.range.upperBound
+    while end < unit.range.upperBound, !reading.isComma(end) { end += 1 }
+    guard end < unit.range.upperBound, let (parts, kind) = content(end..<unit.range.upperBound),
+      parts.reduce(0, { $0 + reading.words($1) }) >= 4
+    else { return false }
+    unit.used.insert(index)
+    unit.subject = subject
+    add(Candidate(parts: parts, kind: kind, cue: report.cue, subject: subject, rule: .incise))
+    return true
   }
 
   private func isComme(_ index: Int) -> Bool { reading.isWord(index, Self.comme) }

@@ -27,8 +27,10 @@ struct ReportScanner {
 
   func reports() -> [Report] {
     var reports: [Report] = []
-    for index in reading.tokens.indices where reading.has(index, .cue) {
-      guard let report = report(at: index), !isNegated(report) else { continue }
+    for index in reading.tokens.indices {
+      guard let report = reading.has(index, .cue) ? report(at: index) : made(at: index), !isNegated(report) else {
+        continue
+      }
       if let last = reports.last, last.range.upperBound > report.range.lowerBound { continue }
       reports.append(report)
     }
@@ -53,6 +55,26 @@ struct ReportScanner {
     }
     return nil
   }
+
+  /// a fait savoir, fait valoir, faisant remarquer
+  private func made(at index: Int) -> Report? {
+    guard index > 0, Self.known.contains(reading.tokens[index].hash), Self.make.contains(reading.tokens[index - 1].hash)
+    else { return nil }
+    if var report = compound(index - 1, .takesQue) {
+      report.range = report.range.lowerBound..<index + 1
+      report.cue = report.cue.lowerBound..<index + 1
+      return report
+    }
+    let range = startOfPronouns(index - 1)..<index + 1
+    return Report(range: range, cue: index - 1..<index + 1, form: .finite, frames: .takesQue)
+  }
+
+  private static let known: Set<UInt32> = [
+    Fold.hash("savoir"), Fold.hash("valoir"), Fold.hash("remarquer"), Fold.hash("observer"), Fold.hash("comprendre"),
+  ]
+  private static let make: Set<UInt32> = [
+    Fold.hash("fait"), Fold.hash("font"), Fold.hash("faisait"), Fold.hash("faisant"), Fold.hash("faire"),
+  ]
 
   /// A participle with its auxiliary: "a déclaré", "a-t-il alors ajouté", "s'est de son côté indigné".
   private func compound(_ index: Int, _ kind: WordClass) -> Report? {

@@ -6,15 +6,18 @@ import TextKernel
 struct RoleTable {
   private struct Entry {
     var role: UInt32
-    /// Folded words of the phrase the role stands in.
+    /// What the phrase says beside the role (russe, Intérieur).
     var words: Set<UInt32>
     var entity: Int
+    /// Token of the role.
+    var index: Int
   }
 
   private let reading: Reading
   private var entries: [Entry] = []
 
   private static let reach = 9
+  private static let contracted: Set<UInt32> = [Fold.hash("du"), Fold.hash("des"), Fold.hash("au"), Fold.hash("aux")]
 
   init(_ reading: Reading) {
     self.reading = reading
@@ -31,16 +34,28 @@ struct RoleTable {
     }
   }
 
-  /// The person whose role `range` names; the entry that shares most words, the latest of equals.
+  /// The person whose role `range` names: the entry that shares most words, the last one given before it of equals.
   func person(for range: Range<Int>) -> Int? {
     guard let head = head(of: range) else { return nil }
-    let words = Set(range.map { reading.tokens[$0].hash })
-    var best: (shared: Int, entity: Int)?
+    let words = content(range)
+    var best: (shared: Int, isBefore: Bool, entity: Int)?
     for entry in entries where entry.role == head {
       let shared = entry.words.intersection(words).count
-      if shared >= best?.shared ?? 0 { best = (shared, entry.entity) }
+      // le ministre de l'Intérieur is not le ministre de la Santé.
+      if shared == 0, !words.isEmpty, !entry.words.isEmpty { continue }
+      let isBefore = entry.index < range.lowerBound
+      if let best, (shared, isBefore ? 1 : 0) < (best.shared, best.isBefore ? 1 : 0) { continue }
+      if let best, !isBefore, !best.isBefore, shared == best.shared { continue }
+      best = (shared, isBefore, entry.entity)
     }
     return best?.entity
+  }
+
+  /// The words that tell two roles of one noun apart.
+  private func content(_ range: Range<Int>) -> Set<UInt32> {
+    Set(
+      range.filter { reading.tokens[$0].isWord && !reading.has($0, [.determiner, .preposition, .role, .source]) }
+        .map { reading.tokens[$0].hash })
   }
 
   /// The first noun of a role or source in a phrase.
@@ -52,6 +67,12 @@ struct RoleTable {
   private mutating func note(before start: Int, _ entity: Int) {
     var index = start - 1
     if index >= 0, reading.isComma(index) { index -= 1 }
+    // le responsable logistique de | Scorpion
+    if index >= 0, index == start - 1,
+      reading.has(index, [.preposition]) || Self.contracted.contains(reading.tokens[index].hash)
+    {
+      return
+    }
     let last = index
     while index >= 0, last - index < Self.reach, reading.tokens[index].kind == .word {
       if reading.entity(at: index)?.kind == .person || reading.has(index, [.relative, .que, .cue, .conjunction]) {
@@ -78,6 +99,8 @@ struct RoleTable {
 
   private mutating func add(_ range: ClosedRange<Int>, role: Int, _ entity: Int) {
     entries.append(
-      Entry(role: reading.tokens[role].hash, words: Set(range.map { reading.tokens[$0].hash }), entity: entity))
+      Entry(
+        role: reading.tokens[role].hash, words: content(range.lowerBound..<range.upperBound + 1), entity: entity,
+        index: role))
   }
 }

@@ -9,6 +9,8 @@ struct SpeakerResolver {
   private let gender: [String: WordClass]
   /// Who spoke last, and what a pronoun or "le responsable" may go on with.
   private var last: Speaker?
+  /// Token after the last quote.
+  private var lastToken = -1
   /// Unnamed speakers by the noun that heads them.
   private var unnamed: [UInt32: Speaker] = [:]
 
@@ -20,6 +22,7 @@ struct SpeakerResolver {
 
   /// The quote of a candidate, its speaker resolved where the article allows.
   mutating func quote(_ candidate: Candidate) -> Quote {
+    defer { lastToken = max(lastToken, candidate.subject?.range.upperBound ?? 0) }
     var quote = Quote(
       parts: candidate.parts.map(reading.span), kind: candidate.kind, cue: candidate.cue.map(reading.span),
       floating: candidate.isFloating, confidence: candidate.rule.confidence, rule: candidate.rule.rawValue)
@@ -46,7 +49,12 @@ struct SpeakerResolver {
 
   private mutating func resolve(_ subject: Subject) -> (Speaker?, certainty: Double) {
     let span = reading.span(subject.range)
-    if subject.isPronoun { return (pronoun(subject, span), 0.8) }
+    let first = reading.classes[subject.range.lowerBound]
+    if subject.isPronoun { return (pronoun(first, subject.range, span), 0.8) }
+    if let gender = lastNamed(subject.range) {
+      let person = person(before: subject.range.lowerBound, downTo: 0, gender, onlyTopics: false)
+      return (person.map { speaker($0, span) } ?? last, 0.7)
+    }
     if let entity = subject.entity {
       return (speaker(reading.entities[entity], span), 1)
     }
@@ -65,11 +73,20 @@ struct SpeakerResolver {
     {
       return (Speaker(span: span, kind: .person, name: last.name), 0.6)
     }
-    let speaker = Speaker(span: span, kind: .unnamed, name: reading.text(subject.range))
-    if let head { unnamed[head] = speaker }
-    return (speaker, 0.8)
+    let source = Speaker(span: span, kind: .unnamed, name: reading.text(subject.range))
+    if let head { unnamed[head] = source }
+    return (source, 0.8)
   }
 
+  /// ce dernier, cette dernière: the gender, nil for any other phrase.
+  private func lastNamed(_ range: Range<Int>) -> WordClass? {
+    guard range.count == 2, isDefinite(range) else { return nil }
+    if reading.isWord(range.lowerBound + 1, Self.dernier) { return .masculine }
+    return reading.isWord(range.lowerBound + 1, Self.derniere) ? .feminine : nil
+  }
+
+  private static let dernier = Fold.hash("dernier")
+  private static let derniere = Fold.hash("dernière")
   private static let un = Fold.hash("un")
   private static let une = Fold.hash("une")
   private static let definite: Set<UInt32> = [
@@ -92,21 +109,45 @@ struct SpeakerResolver {
     return Speaker(span: span, kind: kind, name: entity.name)
   }
 
-  /// il, elle: who spoke last where the gender agrees, else the last person named before that no preposition governs.
-  private func pronoun(_ subject: Subject, _ span: TextSpan) -> Speaker? {
-    let kind = reading.classes[subject.range.lowerBound]
-    if let last, agrees(last.name, kind) || last.kind != .person {
+  /// il, elle: the person that a sentence since the last quote is about, else who spoke last, where the gender agrees;
+  /// else the last person named.
+  private func pronoun(_ kind: WordClass, _ range: Range<Int>, _ span: TextSpan) -> Speaker? {
+    if kind.contains(.plural) {
+      guard let last, last.kind != .person else { return nil }
       return Speaker(span: span, kind: last.kind, name: last.name)
     }
-    guard !kind.contains(.plural) else { return nil }
-    var index = subject.range.lowerBound - 1
-    while index >= 0 {
-      if let entity = reading.entity(at: index), entity.kind == .person, agrees(entity.name, kind) {
-        return Speaker(span: span, kind: .person, name: entity.name)
+    if let topic = person(before: range.lowerBound, downTo: lastToken, kind, onlyTopics: true) {
+      return speaker(topic, span)
+    }
+    if let last, last.kind == .unnamed || last.kind == .person, agrees(last.name, kind) {
+      return Speaker(span: span, kind: last.kind, name: last.name)
+    }
+    if let found = person(before: range.lowerBound, downTo: 0, kind, onlyTopics: false) { return speaker(found, span) }
+    return last.map { Speaker(span: span, kind: $0.kind, name: $0.name) }
+  }
+
+  /// The nearest person named outside marks before `index`.
+  private func person(before index: Int, downTo limit: Int, _ kind: WordClass, onlyTopics: Bool) -> Entity? {
+    var index = index - 1
+    while index > limit {
+      if let entity = reading.entity(at: index), entity.kind == .person, reading.markOf[index] < 0,
+        entity.span.start == reading.tokens[index].start, agrees(entity.name, kind), !onlyTopics || isTopic(index)
+      {
+        return entity
       }
       index -= 1
     }
     return nil
+  }
+
+  /// A verb follows the name, or the name opens its sentence.
+  private func isTopic(_ index: Int) -> Bool {
+    if index > 0, reading.has(index - 1, .preposition) { return false }
+    var end = index
+    while end < reading.tokens.count, reading.entityOf[end] == reading.entityOf[index] { end += 1 }
+    guard end < reading.tokens.count else { return false }
+    return reading.has(end, [.auxiliary, .cueFinite, .negation, .objectPronoun]) || index == 0
+      || reading.tokens[index - 1].kind == .stop
   }
 
   private func agrees(_ name: String, _ kind: WordClass) -> Bool {

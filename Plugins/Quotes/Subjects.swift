@@ -9,8 +9,9 @@ struct SubjectFinder {
   private static let wordsMax = 18
   private static let de: Set<UInt32> = [Fold.hash("de"), Fold.hash("d'"), Fold.hash("du"), Fold.hash("des")]
   private static let contracted: Set<UInt32> = [
-    Fold.hash("du"), Fold.hash("des"), Fold.hash("au"), Fold.hash("aux"),
+    Fold.hash("du"), Fold.hash("au"), Fold.hash("aux"),
   ]
+  private static let to: Set<UInt32> = [Fold.hash("au"), Fold.hash("aux")]
   private static let times = Lexicon([
     (
       1,
@@ -28,6 +29,14 @@ struct SubjectFinder {
       if let phrase = phrase(at: index, to: limit) { return phrase }
       index = adverbialEnd(index, limit)
       unknown += 1
+    }
+    return nil
+  }
+
+  /// a-t-on appris de source proche, auprès de X
+  func source(after start: Int, to limit: Int) -> Subject? {
+    for index in start..<min(limit, start + 4) where reading.has(index, .source) || reading.entityOf[index] >= 0 {
+      if let phrase = phrase(at: index, to: limit) { return phrase }
     }
     return nil
   }
@@ -52,8 +61,8 @@ struct SubjectFinder {
     var index = range.lowerBound
     while index < range.upperBound {
       let isGoverned = index > 0 && reading.has(index - 1, .preposition) && !reading.has(index - 1, .objectPronoun)
-      if !isGoverned, let phrase = phrase(at: index, to: range.upperBound) {
-        phrases.append(phrase)
+      if let phrase = phrase(at: index, to: range.upperBound) {
+        if !isGoverned { phrases.append(phrase) }
         index = phrase.range.upperBound
       } else if reading.has(index, .subjectPronoun), !reading.has(index, .objectPronoun) {
         phrases.append(Subject(range: index..<index + 1, isPronoun: true))
@@ -96,6 +105,10 @@ struct SubjectFinder {
         continue
       }
       let token = reading.tokens[index]
+      if token.kind == .stop, index > start, isTitleDot(index) {
+        index += 1
+        continue
+      }
       guard token.kind == .word || token.kind == .number else { break }
       if hasPerson { break }
       if reading.has(index, [.relative, .que, .conjunction, .auxiliary, .weekday, .cueGerund, .subjectPronoun]) {
@@ -108,7 +121,7 @@ struct SubjectFinder {
       {
         break
       }
-      if reading.has(index, .preposition), !Self.de.contains(token.hash) {
+      if reading.has(index, .preposition) || Self.to.contains(token.hash), !Self.de.contains(token.hash) {
         // secrétaire d'État à la Santé, conseiller en politique étrangère; not "le ministre à l'AFP".
         guard index > start, reading.has(index - 1, .role), !isMedium(index + 1, limit) else { break }
       }
@@ -123,7 +136,12 @@ struct SubjectFinder {
   private func isMedium(_ index: Int, _ limit: Int) -> Bool {
     var next = index
     while next < limit, reading.has(next, .determiner) { next += 1 }
-    return next >= limit || reading.entity(at: next)?.kind == .organisation
+    return next >= limit || reading.entity(at: next)?.kind == .organisation || reading.has(next, .role)
+  }
+
+  /// The dot of M. and Dr.
+  private func isTitleDot(_ index: Int) -> Bool {
+    reading.has(index - 1, .honorific) && reading.tokens[index].start == reading.tokens[index - 1].end
   }
 
   /// The phrase with its head; "un de ses proches, Jordan Allory" takes the name beside it.
@@ -191,7 +209,8 @@ struct SubjectFinder {
     while start > limit {
       let before = start - 1
       let token = reading.tokens[before]
-      if token.kind == .stop || reading.isColon(before) || reading.isMark(before) { break }
+      if token.kind == .stop, before == limit || !isTitleDot(before) { break }
+      if reading.isColon(before) || reading.isMark(before) { break }
       if reading.has(before, .que) { break }
       start -= 1
     }
