@@ -70,6 +70,11 @@ static inline int vb_bind_command(EditLine *e, const char *key, const char *func
   return el_set(e, EL_BIND, "-a", key, function, (char *)NULL);
 }
 
+// el_set is variadic. While a line is edited (-d), Ctrl-S and Ctrl-Q are keys and stop no output.
+static inline int vb_set_flow_control_off(EditLine *e) {
+  return el_set(e, EL_SETTY, "-d", "-ixon", (char *)NULL);
+}
+
 // el_set is variadic. Draws the line from where the cursor of the terminal stands.
 static inline int vb_draw(EditLine *e) { return el_wset(e, EL_REFRESH); }
 

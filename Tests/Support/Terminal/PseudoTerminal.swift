@@ -40,8 +40,10 @@ package final class PseudoTerminal {
   }
 
   /// Types `text`; what the program writes meanwhile is taken in, so that neither side blocks.
-  package func send(_ text: String) {
-    var rest = Array(text.utf8)[...]
+  package func send(_ text: String) { send(bytes: Array(text.utf8)) }
+
+  package func send(bytes: [UInt8]) {
+    var rest = bytes[...]
     while !rest.isEmpty, poll(POLLIN | POLLOUT, milliseconds: 5_000) {
       takeOutput()
       let written = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
