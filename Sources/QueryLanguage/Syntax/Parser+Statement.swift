@@ -225,7 +225,8 @@ extension Parser {
       report(
         QueryError(
           .syntax, "a result is made by a query, a value is set", at: current.span,
-          suggestion: QueryError.Suggestion("set " + parameter, at: result.span)))
+          suggestion: QueryError.Suggestion(
+            "set " + parameter, at: result.span, help: "write `set \(parameter) = …`")))
       _ = literal()
       return Syntax.Assignment(result: result, value: .pipeline(emptyPipeline()), span: span(from: start))
     }
