@@ -14,9 +14,9 @@ extension Executor {
   }
 
   package func facts(of outcome: Outcome) throws -> [FooterFact] {
-    var facts: [FooterFact] = []
-    try self.facts(of: outcome) { facts.append($0) }
-    return facts
+    var found: [FooterFact] = []
+    try facts(of: outcome) { found.append($0) }
+    return found
   }
 }
 
@@ -95,7 +95,7 @@ struct FooterFacts {
   private func name(_ expression: Expression?) -> String {
     switch expression {
     case .field(_, let name)?: name
-    case .output(let place)? where plan.outputColumns.indices.contains(place): plan.outputColumns[place].name
+    case .output(let place)? where plan.columns.indices.contains(place): plan.columns[place].name
     default: "group"
     }
   }

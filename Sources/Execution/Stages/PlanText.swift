@@ -70,7 +70,7 @@ extension PlanText {
     case .literal(let literal): return text(literal)
     case .field(let level, let name): return self.name(level) + "." + name
     case .output(let place):
-      let columns = plan.outputColumns
+      let columns = plan.columns
       return columns.indices.contains(place) ? columns[place].name : "?"
     case .call(let function, let arguments):
       return function.rawValue + "(" + arguments.map(text).joined(separator: ", ") + ")"

@@ -82,4 +82,9 @@ package struct BindingFailure: Error, Sendable, Equatable {
   package var errors: [QueryError]
   /// There were more than are told.
   package var isCut: Bool
+
+  package init(errors: [QueryError], isCut: Bool) {
+    self.errors = errors
+    self.isCut = isCut
+  }
 }

@@ -107,7 +107,7 @@ extension PlanBuilder {
 
   /// The rows of a grouped answer: one level, its fields the columns.
   private func goOn(fromTable inner: Plan, input: Input) {
-    let fields = inner.outputColumns.map { Field($0.name, $0.type, "Column of the result.") }
+    let fields = inner.columns.map { Field($0.name, $0.type, "Column of the result.") }
     let table = CorpusCollection(
       "table", parent: nil, summary: "The rows of a grouped result.", fields: fields,
       defaultColumns: fields.map(\.name))

@@ -159,7 +159,7 @@ extension PlanBuilder {
   /// CSV has no rows inside a cell.
   private func refuseNested(_ path: String, at span: SourceSpan) throws(QueryError) {
     guard path.hasSuffix(".csv") || path.hasSuffix(".tsv") else { return }
-    for column in plan.outputColumns {
+    for column in plan.columns {
       guard case .nested(let level, _) = column.expression else { continue }
       let collection = tree.collection(level)
       let field = collection.fields.contains { $0.name == "text" } ? "text" : collection.fields.first?.name ?? "line"

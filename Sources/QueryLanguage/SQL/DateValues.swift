@@ -32,7 +32,7 @@ extension PlanCompiler {
     case .call(.year, _): return .year
     case .call(.day, _): return .day
     case .output(let place):
-      let columns = plan.outputColumns
+      let columns = plan.columns
       return columns.indices.contains(place) ? try precision(columns[place].expression, scope) : .unknown
     default: return .unknown
     }

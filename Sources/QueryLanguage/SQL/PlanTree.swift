@@ -21,26 +21,12 @@ extension Plan {
     ancestor != level && chain(level).contains(ancestor)
   }
 
-  package var grain: Int {
-    switch output {
-    case .rows(let grain, _), .groups(let grain, _, _), .total(let grain, _): grain
-    }
-  }
-
-  /// Keys first in a grouped answer: the order in which `Expression.output` counts.
-  package var outputColumns: [OutputColumn] {
-    switch output {
-    case .rows(_, let columns), .total(_, let columns): columns
-    case .groups(_, let keys, let columns): keys + columns
-    }
-  }
-
   /// Levels that hold fewer rows than stored, by this plan or by the result it goes on from. Rows of any other
   /// level stay if their parent stays.
   package func restrictedLevels(_ inherited: Set<Int>) -> Set<Int> {
     var restricted = inherited
     for conjunct in conjuncts { restricted.formUnion(chain(conjunct.level)) }
-    if cut != nil { restricted.formUnion(chain(grain)) }
+    if choosesRows { restricted.formUnion(chain(grain)) }
     for level in inherited { restricted.formUnion(chain(level)) }
     return restricted
   }
@@ -136,7 +122,7 @@ extension Plan {
     case .corpus, .result, .resultTable, .combined: break
     }
     for conjunct in conjuncts { conjunct.predicate.visit(body, expression: expression) }
-    for column in outputColumns { column.expression.visit(body, expression: expression) }
+    for column in columns { column.expression.visit(body, expression: expression) }
     having?.visit(body, expression: expression)
     for term in order { term.expression.visit(body, expression: expression) }
     if case .limit(_, let per?) = cut { per.visit(body, expression: expression) }

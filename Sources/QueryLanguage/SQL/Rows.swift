@@ -96,7 +96,7 @@ extension PlanCompiler {
   private func wrappedRows(
     _ scope: SelectScope, _ items: [Item], _ keys: [SQL], isDistinct: Bool
   ) throws(DialectError) -> SQL {
-    let inner = InnerRows(scope, items, plan.outputColumns)
+    let inner = InnerRows(scope, items, plan.columns)
     let outer = SelectScope(self, computed: inner)
     let having = try plan.having.map { predicate throws(DialectError) in try truth(predicate, outer) }
     var terms: [SQL] = []
@@ -105,7 +105,7 @@ extension PlanCompiler {
     if case .limit(_, let per?) = plan.cut { partition = try identity(of: per, outer) }
     var distinct: [SQL] = []
     if isDistinct {
-      for (place, column) in plan.outputColumns.enumerated() {
+      for (place, column) in plan.columns.enumerated() {
         distinct.append(
           column.type == .name ? try identity(of: .output(place), outer) : "r.out\(number: place)")
       }

@@ -8,7 +8,7 @@ extension PlanCompiler {
     case .literal(let literal): return Self.bind(literal)
     case .field(let level, let name): return try field(name, level, scope)
     case .output(let place):
-      let columns = plan.outputColumns
+      let columns = plan.columns
       guard columns.indices.contains(place) else { throw .misplaced("output column") }
       return try value(columns[place].expression, scope)
     case .call(let function, let arguments): return try call(function, arguments, scope)
@@ -80,7 +80,7 @@ extension PlanCompiler {
       return field.type
     case .output(let place):
       if let column = scope.computed?.column(place) { return column.type }
-      let columns = plan.outputColumns
+      let columns = plan.columns
       guard columns.indices.contains(place) else { throw .misplaced("output column") }
       return columns[place].type
     case .call(let function, let arguments):

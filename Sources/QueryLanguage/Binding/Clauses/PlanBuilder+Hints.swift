@@ -81,7 +81,7 @@ extension PlanBuilder {
 
   private func shownLevels() -> Set<Int> {
     var levels: Set<Int> = [plan.grain]
-    for column in plan.outputColumns {
+    for column in plan.columns {
       column.expression.collectLevels(into: &levels)
       if case .nested(let level, _) = column.expression { levels.insert(level) }
       for aggregate in column.expression.aggregates { levels.insert(aggregate.level) }

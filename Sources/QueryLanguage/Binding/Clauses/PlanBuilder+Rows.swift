@@ -173,7 +173,7 @@ extension PlanBuilder {
 
   /// Replaces what is shown. An order made before speaks of columns that may be gone: it keeps what they computed.
   func show(_ output: Output, isDistinct: Bool) {
-    let old = plan.outputColumns
+    let old = plan.columns
     plan.output = output
     plan.isDistinct = isDistinct
     if case .rows(let grain, _) = output, !isDistinct {
@@ -201,7 +201,7 @@ extension PlanBuilder {
   func collectOutputAliases() {
     outputAliases = [:]
     let isRows = if case .rows = plan.output { true } else { false }
-    for (place, column) in plan.outputColumns.enumerated() where outputAliases[column.name] == nil {
+    for (place, column) in plan.columns.enumerated() where outputAliases[column.name] == nil {
       if isRows, !plan.definitions.contains(column) { continue }
       outputAliases[column.name] = (place, column.type)
     }

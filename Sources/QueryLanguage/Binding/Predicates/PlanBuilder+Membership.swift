@@ -129,7 +129,7 @@ extension PlanBuilder {
         .typeMismatch, .mismatch(found: "an expression", expected: "a field"), at: left.span,
         label: "a result is asked by the name of a column")
     }
-    let column = result.outputColumns.first { column in
+    let column = result.columns.first { column in
       if column.name == reference.name || column.name == reference.fullPath { return true }
       guard case .field(let level, let field) = column.expression, result.levels.indices.contains(level) else {
         return false
@@ -151,7 +151,7 @@ extension PlanBuilder {
     }
     throw QueryError(
       .unknownField, .unknown("column", name: reference.name, where: "in `\(name.text)`"), at: left.span,
-      help: "its columns: " + Self.listed(result.outputColumns.map { "`\($0.name)`" }))
+      help: "its columns: " + Self.listed(result.columns.map { "`\($0.name)`" }))
   }
 
   func unknownResult(_ name: Syntax.Identifier) -> QueryError {
