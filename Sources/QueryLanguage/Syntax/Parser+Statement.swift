@@ -139,7 +139,9 @@ extension Parser {
   }
 
   mutating func missingName(_ what: [String]) -> Syntax.Identifier {
-    if let word = current.word, current.keyword?.isReserved == true, !current.startsLine, !current.keyword!.isClause {
+    if let word = current.word, let keyword = current.keyword, keyword.isReserved, !keyword.isClause,
+      !current.startsLine
+    {
       report(
         QueryError(
           .reservedWord, "`\(word)` is a word of the language", at: current.span,
