@@ -1,0 +1,3 @@
+import CorpusModel
+
+let sentimentExamples: [AnalyzerManifest.Example] = []
