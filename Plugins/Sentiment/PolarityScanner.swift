@@ -42,7 +42,8 @@ struct PolarityScanner {
       guard polar == .negative || polar == .positive, !isName(token) else { continue }
       var value = (polar == .negative ? -1.0 : 1) * (kind.contains(.strong) ? 2 : 1) * factor
       let isNegated = sinceNegation <= Self.negationReach
-      if isNegated { value *= -0.5 }
+      // "pas bon" is bad; "pas d'échec" is hardly good.
+      if isNegated { value *= polar == .positive ? -0.5 : -0.2 }
       hits.append(PolarityHit(span: token.span, value: value, isNegated: isNegated))
       factor = 1
     }

@@ -45,7 +45,7 @@ enum SentimentLabel: String, CaseIterable {
   case negative, neutral, positive
 
   /// Below this a score says too little; set on sentences and quotes that two readers had labelled.
-  private static let threshold = 0.2
+  private static let threshold = 0.15
 
   init(_ score: Double) {
     self = score <= -Self.threshold ? .negative : score >= Self.threshold ? .positive : .neutral
