@@ -131,11 +131,12 @@ static int read_character(EditLine *e, wchar_t *out) {
 int vb_set_reader(EditLine *e) { return el_wset(e, EL_GETCFN, read_character); }
 
 void vb_reading_begin(EditLine *e, int output, bool pastes) {
-  (void)e;
   drawing_on = output;
   takes_pastes = pastes;
   keys_told = 0;
   vb_signals_take();
+  // Before the prompt is seen: libedit would do it after, and a key typed in between would go to the line discipline.
+  el_wset(e, EL_PREP_TERM, 1);
   set_pasting(true);
 }
 
@@ -145,6 +146,8 @@ void vb_reading_end(EditLine *e) {
   set_pasting(false);
   int ending = vb_signal_ending();
   vb_signals_give_back();
+  // Swift's runtime may have taken SIGQUIT for a crash report, which asks questions on the terminal.
+  if (ending == SIGQUIT) signal(SIGQUIT, SIG_DFL);
   if (ending) raise(ending);
 }
 

@@ -44,21 +44,39 @@ enum KeyBindings {
     ("^J", "verbatim-enter"),
     ("^M", "verbatim-enter"),
     ("^Z", "verbatim-stop"),
-    ("\\e[200~", "verbatim-paste"),
     (Step.accept.key, "ed-newline"),
     (Step.list.key, "verbatim-list"),
-    (Step.search.key, "em-inc-search-prev"),
+    (Step.search.key, "verbatim-search-key"),
     (Step.stop.key, "verbatim-stop-now"),
   ]
 
-  /// What a function has libedit do next, as a key no keyboard has.
-  enum Step: Int {
-    case accept = 9001
-    case list, search, stop
+  /// A paste comes as a sequence that begins with ESC, which alone is a key in vi's insert mode: vi goes without.
+  static let emacsEssentials: [Binding] = [
+    ("\\e[200~", "verbatim-paste")
+  ]
 
-    var key: String { "\\e[\(rawValue)~" }
+  static let viEssentials: [Binding] = [
+    // `bind -v` made the maps anew.
+    ("^I", "verbatim-complete"),
+    ("^R", "verbatim-search"),
+  ]
 
-    func push(on editor: OpaquePointer) { el_wpush(editor, WideText("\u{1B}[\(rawValue)~").terminated) }
+  /// libedit's own lose what is being typed.
+  static let viCommands: [Binding] = [
+    ("j", "verbatim-down"),
+    ("k", "verbatim-up"),
+  ]
+
+  /// What a function has libedit do next, as keys no keyboard has: Ctrl-_ and a letter.
+  enum Step: String {
+    case accept = "a"
+    case list = "l"
+    case search = "r"
+    case stop = "z"
+
+    var key: String { "^_" + rawValue }
+
+    func push(on editor: OpaquePointer) { el_wpush(editor, WideText("\u{1F}" + rawValue).terminated) }
   }
 
   static func bindComforts(_ editor: OpaquePointer) {
@@ -67,15 +85,8 @@ enum KeyBindings {
 
   static func bindEssentials(_ editor: OpaquePointer) {
     let isVi = vb_has_vi_keys(editor)
-    for (key, function) in essentials {
-      vb_bind(editor, key, function)
-      if isVi { vb_bind_command(editor, key, function) }
-    }
+    for (key, function) in essentials + (isVi ? viEssentials : emacsEssentials) { vb_bind(editor, key, function) }
     guard isVi else { return }
-    // `bind -v` made the maps anew, and libedit's own j and k lose what is being typed.
-    vb_bind(editor, "^I", "verbatim-complete")
-    vb_bind(editor, "^R", "verbatim-search")
-    vb_bind_command(editor, "j", "verbatim-down")
-    vb_bind_command(editor, "k", "verbatim-up")
+    for (key, function) in essentials + viCommands { vb_bind_command(editor, key, function) }
   }
 }

@@ -20,6 +20,7 @@ enum KeyFunction {
     ("verbatim-older", "The statement before", keyOlder),
     ("verbatim-paste", "Take a paste", keyPaste),
     ("verbatim-search", "Look for a statement typed before", keySearch),
+    ("verbatim-search-key", "A key of that search", keySearchKey),
     ("verbatim-stop", "Leave the terminal to the shell", keyStop),
     ("verbatim-stop-now", "Stop, the line being drawn", keyStopNow),
     ("verbatim-up", "A line up, or the statement before", keyUp),
@@ -97,9 +98,27 @@ private func keyNewer(_ editor: OpaquePointer?, _ key: Int32) -> UInt8 {
 
 private func keySearch(_ editor: OpaquePointer?, _ key: Int32) -> UInt8 {
   guard let editor, let line = TerminalLine.of(editor) else { return UInt8(CC_ERROR) }
-  line.recalls.hasSearched = true
+  line.beginSearch()
   KeyBindings.Step.search.push(on: editor)
-  return UInt8(CC_NORM)
+  return UInt8(CC_REFRESH)
+}
+
+/// One key of a search. libedit draws only between two functions: the next key comes to this one by a step again.
+private func keySearchKey(_ editor: OpaquePointer?, _ key: Int32) -> UInt8 {
+  guard let editor, let line = TerminalLine.of(editor) else { return UInt8(CC_ERROR) }
+  var character: wchar_t = 0
+  guard el_wgetc(editor, &character) == 1 else {
+    line.endSearch(keepsFound: true)
+    return UInt8(CC_EOF)
+  }
+  switch line.search(Unicode.Scalar(UInt32(bitPattern: character)) ?? "\u{FFFD}") {
+  case .goesOn: KeyBindings.Step.search.push(on: editor)
+  case .cancels: line.endSearch(keepsFound: false)
+  case .ends:
+    line.endSearch(keepsFound: true)
+    el_wpush(editor, [character, 0])
+  }
+  return UInt8(CC_REFRESH)
 }
 
 private func keyLineStart(_ editor: OpaquePointer?, _ key: Int32) -> UInt8 {

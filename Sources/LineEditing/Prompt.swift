@@ -10,7 +10,7 @@ enum Prompt {
   /// libedit draws such a stretch together with the character after it: two that touch become one, and one at the very
   /// end, which it would lose, moves before the last character.
   static func wide(_ prompt: String) -> WideText {
-    var wide: WideText = []
+    var drawn: [(escapes: WideText, character: wchar_t)] = []
     var escapes: WideText = []
     for part in parts(prompt) {
       if part.isEscape {
@@ -18,12 +18,12 @@ enum Prompt {
         continue
       }
       for character in part.text {
-        wide += marked(escapes) + [character]
+        drawn.append((escapes, character))
         escapes = []
       }
     }
-    if !escapes.isEmpty, let last = wide.popLast() { wide += marked(escapes) + [last] }
-    return wide.terminated
+    if let last = drawn.indices.last { drawn[last].escapes += escapes }
+    return drawn.flatMap { marked($0.escapes) + [$0.character] } + [0]
   }
 
   private static func marked(_ escapes: WideText) -> WideText {

@@ -4,9 +4,6 @@
 struct Recalls {
   /// Oldest first.
   var statements: [String] = []
-  /// Ctrl-R has been used since the read began: the text may be a statement it found.
-  var hasSearched = false
-
   /// Index of the statement shown; nil for the text being typed.
   private var position: Int?
   private var typed = ""
@@ -14,13 +11,17 @@ struct Recalls {
   mutating func restart() {
     position = nil
     typed = ""
-    hasSearched = false
+  }
+
+  /// Goes on from the statement that a search found, `text` being what was typed before it.
+  mutating func jump(to found: Int, from text: String) {
+    if position == nil { typed = text }
+    position = found
   }
 
   /// The statement before the one shown, `text` being kept if it is what is being typed; nil at the oldest.
   mutating func older(than text: String) -> String? {
-    var from = position ?? statements.count
-    if position == nil, hasSearched, let found = statements.lastIndex(of: text) { from = found }
+    let from = position ?? statements.count
     guard from > 0 else { return nil }
     if position == nil { typed = text }
     position = from - 1

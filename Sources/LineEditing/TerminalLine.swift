@@ -9,14 +9,17 @@ final class TerminalLine {
   /// Where the cursor stood before a function of two steps took it to the last row.
   var pendingCursor = 0
 
+  /// The search under way, and the text and cursor it began from.
+  var searching: (search: HistorySearch, text: String, cursor: Int)?
   /// Where Up and Down stand.
   var recalls = Recalls()
 
-  private let editor: OpaquePointer
+  let editor: OpaquePointer
   private let historyList: OpaquePointer
-  private let output: Int32
+  let output: Int32
   private let takesPastes: Bool
-  /// Read by libedit through the prompt callback while `read` runs; owned here so that it outlives the call.
+  /// The prompt as given, and as drawn just now. Read by libedit through the prompt callback while `read` runs; owned here so that it outlives the call.
+  private(set) var linePrompt = ""
   private var prompt: UnsafeMutableBufferPointer<wchar_t>
 
   init(_ options: LineEditor.Options, output: Int32) throws(LineEditorError) {
@@ -44,6 +47,7 @@ final class TerminalLine {
     vb_use_history(editor, historyList)
     for (name, help, function) in KeyFunction.all { vb_add_function(editor, name, help, function) }
     vb_set_keys(editor, "emacs")
+    vb_set_flow_control_off(editor)
     KeyBindings.bindComforts(editor)
     el_source(editor, nil)
     KeyBindings.bindEssentials(editor)
@@ -80,11 +84,13 @@ final class TerminalLine {
   }
 
   private func readLine(prompt text: String) -> LineEditor.Input {
+    linePrompt = text
     setPrompt(Prompt.wide(text))
     Interrupt.clear()
     pendingList = nil
+    searching = nil
     recalls.restart()
-    vb_reading_begin(editor, output, takesPastes)
+    vb_reading_begin(editor, output, takesPastes && !vb_has_vi_keys(editor))
     var count: Int32 = 0
     let line = el_wgets(editor, &count)
     // Copied before anything else may touch libedit's buffer.
@@ -104,88 +110,13 @@ final class TerminalLine {
     return .line(text.string)
   }
 
-  private func setPrompt(_ wide: WideText) {
+  func setPrompt(_ wide: WideText) {
     prompt.deallocate()
     prompt = .allocate(capacity: wide.count)
     _ = prompt.initialize(from: wide)
   }
 
   fileprivate var promptPointer: UnsafeMutablePointer<wchar_t>? { prompt.baseAddress }
-}
-
-/// For the functions that keys call, while `el_wgets` runs.
-extension TerminalLine {
-  /// The editor behind libedit's client pointer: set by `init`, valid as long as libedit's `EditLine` is, since
-  /// `deinit` ends it.
-  static func of(_ editor: OpaquePointer) -> TerminalLine? {
-    vb_client(editor).map { Unmanaged<TerminalLine>.fromOpaque($0).takeUnretainedValue() }
-  }
-
-  private var buffer: UnsafeBufferPointer<wchar_t> {
-    guard let line = el_wline(editor)?.pointee, let start = line.buffer else { return .init(start: nil, count: 0) }
-    return .init(start: start, count: line.lastchar - start)
-  }
-
-  /// Index of the code point the cursor stands on, 0...count.
-  var cursor: Int {
-    guard let line = el_wline(editor)?.pointee else { return 0 }
-    return line.cursor - line.buffer
-  }
-
-  var text: String { Array(buffer).string }
-
-  func withMotion(_ target: (Motion) -> Int?) -> Int? { target(Motion(text: buffer, cursor: cursor)) }
-
-  /// `.max` is the end.
-  func moveCursor(to position: Int) {
-    el_cursor(editor, Int32(clamping: min(position, buffer.count) - cursor))
-  }
-
-  func completions() -> Completions {
-    let bytes = Array(buffer[..<cursor]).string.utf8.count
-    let found = options.complete(text, bytes)
-    let isInside = found.replacing.lowerBound <= bytes && found.replacing.upperBound <= text.utf8.count
-    return isInside && !found.candidates.isEmpty ? found : .none
-  }
-
-  /// The text between two byte offsets.
-  func text(in bytes: Range<Int>) -> String { String(decoding: Array(text.utf8)[bytes], as: UTF8.self) }
-
-  /// Puts `replacement` where those bytes stand; the cursor follows it.
-  func replace(_ bytes: Range<Int>, by replacement: String) -> Bool {
-    let start = text(in: 0..<bytes.lowerBound).unicodeScalars.count
-    let length = text(in: bytes).unicodeScalars.count
-    moveCursor(to: start + length)
-    el_deletestr(editor, Int32(clamping: length))
-    return el_winsertstr(editor, WideText(replacement).terminated) == 0
-  }
-
-  /// Replaces the whole text by what `step` finds; false where it finds nothing.
-  func recall(_ step: (inout Recalls) -> String?) -> Bool {
-    guard let statement = step(&recalls) else { return false }
-    moveCursor(to: .max)
-    el_deletestr(editor, Int32(clamping: buffer.count))
-    return statement.isEmpty || el_winsertstr(editor, WideText(statement).terminated) == 0
-  }
-
-  func listRows(_ completions: Completions) -> [String] {
-    var (columns, rows): (Int32, Int32) = (0, 0)
-    vb_screen_size(output, &columns, &rows)
-    return CompletionList.rows(completions, columns: Int(columns), rows: Int(rows))
-  }
-
-  /// Writes beside libedit, whose own output has been flushed before it calls a function.
-  ///
-  /// The terminal may be raw, where a newline goes only down: each goes back to the first column too.
-  func write(_ text: String) {
-    var bytes = Array(text.replacing("\n", with: "\r\n").utf8)[...]
-    while !bytes.isEmpty {
-      let written = bytes.withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
-      if written < 0, errno == EINTR { continue }
-      if written <= 0 { return }
-      bytes = bytes.dropFirst(written)
-    }
-  }
 }
 
 private func drawnPrompt(_ editor: OpaquePointer?) -> UnsafeMutablePointer<wchar_t>? {

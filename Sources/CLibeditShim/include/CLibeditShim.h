@@ -70,6 +70,11 @@ static inline int vb_bind_command(EditLine *e, const char *key, const char *func
   return el_set(e, EL_BIND, "-a", key, function, (char *)NULL);
 }
 
+// el_set is variadic. While a line is edited (-d), Ctrl-S and Ctrl-Q are keys and stop no output.
+static inline int vb_set_flow_control_off(EditLine *e) {
+  return el_set(e, EL_SETTY, "-d", "-ixon", (char *)NULL);
+}
+
 // el_set is variadic. Draws the line from where the cursor of the terminal stands.
 static inline int vb_draw(EditLine *e) { return el_wset(e, EL_REFRESH); }
 
@@ -97,7 +102,7 @@ static inline int vb_history_enter(HistoryW *h, const wchar_t *line) {
 // MARK: Interrupts (Signals.c)
 
 // Takes SIGINT: from here on Ctrl-C sets a flag and calls the action, and system calls that wait return EINTR.
-void vb_interrupt_install(void);
+bool vb_interrupt_install(void);
 
 // Gives SIGINT back to whoever had it before vb_interrupt_install.
 void vb_interrupt_restore(void);

@@ -74,6 +74,10 @@ package struct Screen {
   }
 }
 
+extension Screen: CustomStringConvertible {
+  package var description: String { "\n" + text }
+}
+
 extension Screen {
   private mutating func put(_ scalar: Unicode.Scalar) {
     let width = cellWidth(scalar)

@@ -1,0 +1,127 @@
+import GRDB
+import GRDBSQLite
+
+/// One connection to a store, opened by GRDB and shared by what reads or writes through it.
+///
+/// GRDB opens, configures, serialises and closes; hot statements go through `Statement` on its handle.
+final class Connection {
+  enum Mode {
+    case readOnly
+    /// Nothing may change the file while it is read: a store on a read-only medium.
+    case immutable
+    case readWrite
+  }
+
+  let queue: DatabaseQueue
+  /// The file, for messages.
+  let path: String
+  /// What the full-text tokenizer of this connection may use; see `FullTextContext`.
+  let fullText = FullTextContext()
+
+  /// Opens the file at `path` (absolute, so that it is never read as a URI); `shownAs` names it in messages.
+  init(path: String, shownAs: String? = nil, mode: Mode) throws {
+    self.path = shownAs ?? path
+    var target = path
+    if mode == .immutable { target = "file:" + Self.percentEncoded(path) + "?immutable=1" }
+    do {
+      queue = try DatabaseQueue(path: target, configuration: Self.configuration(mode, fullText))
+    } catch let error as DatabaseError {
+      throw StoreError(error, path: self.path)
+    }
+  }
+
+  /// A database in memory, gone with the last reference to this connection.
+  init() throws {
+    path = "the store in memory"
+    do {
+      queue = try DatabaseQueue(configuration: Self.configuration(.readWrite, fullText))
+    } catch let error as DatabaseError {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  /// Runs `body` alone on the connection; may be nested. Engine errors come out as `StoreError`.
+  func access<T>(_ body: (OpaquePointer) throws -> T) throws -> T {
+    do {
+      return try queue.unsafeReentrantWrite { db in
+        guard let handle = db.sqliteConnection else { throw StoreError(.statement, "the store is closed") }
+        return try body(handle)
+      }
+    } catch let error as DatabaseError {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  /// Statements without rows or arguments.
+  func run(_ sql: String) throws {
+    try access { handle in
+      let code = sqlite3_exec(handle, sql, nil, nil, nil)
+      guard code == SQLITE_OK else {
+        if code == SQLITE_INTERRUPT { throw CancellationError() }
+        throw StoreError(connection: handle, path: path)
+      }
+    }
+  }
+
+  func prepare(_ sql: String) throws -> Statement {
+    try access { handle in try Statement(handle, sql, path: path) }
+  }
+
+  /// The first value of the first row, where there is one.
+  func integer(_ sql: String) throws -> Int64? {
+    let statement = try prepare(sql)
+    return try statement.step() && !statement.isNull(0) ? statement.integer(0) : nil
+  }
+
+  func text(_ sql: String) throws -> String? {
+    let statement = try prepare(sql)
+    return try statement.step() && !statement.isNull(0) ? statement.text(0) : nil
+  }
+
+  /// Runs `body` in one transaction; an error takes everything back.
+  func transaction<T>(_ body: () throws -> T) throws -> T {
+    try access { handle in
+      try run("BEGIN IMMEDIATE")
+      do {
+        let result = try body()
+        try run("COMMIT")
+        return result
+      } catch {
+        // SQLite has already rolled back after a full disk or an I/O error.
+        if sqlite3_get_autocommit(handle) == 0 { sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) }
+        throw error
+      }
+    }
+  }
+
+  func close() throws {
+    do { try queue.close() } catch let error as DatabaseError { throw StoreError(error, path: path) }
+  }
+
+  private static func configuration(_ mode: Mode, _ fullText: FullTextContext) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = mode != .readWrite
+    configuration.foreignKeysEnabled = false
+    configuration.busyMode = .timeout(5)
+    // A load keeps one transaction open from batch to batch.
+    configuration.allowsUnsafeTransactions = true
+    configuration.prepareDatabase { db in
+      guard let handle = db.sqliteConnection else { return }
+      sqlite3_exec(handle, "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32768", nil, nil, nil)
+      try SQLFunctions.register(on: handle)
+      try FullTextTokenizer.register(on: handle, context: fullText)
+    }
+    return configuration
+  }
+
+  private static func percentEncoded(_ path: String) -> String {
+    var encoded = ""
+    for byte in path.utf8 {
+      switch byte {
+      case 0x2F, 0x2D, 0x2E, 0x5F, 0x30...0x39, 0x41...0x5A, 0x61...0x7A: encoded.unicodeScalars.append(.init(byte))
+      default: encoded += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+      }
+    }
+    return encoded
+  }
+}

@@ -1,0 +1,75 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// The few file calls that a store needs, with their errors as `StoreError`.
+enum FileCalls {
+  /// Size of a file, nil where there is none.
+  static func size(_ path: String) -> Int64? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int64(status.st_size) : nil
+  }
+
+  static func isDirectory(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Deletes a file where it is there.
+  static func remove(_ path: String) { unlink(path) }
+
+  /// Puts `source` in the place of `target` in one step, and makes both the names and the change durable.
+  static func publish(_ source: String, as target: String) throws {
+    guard rename(source, target) == 0 else { throw error("cannot write \(target)") }
+    let directory = open(parent(of: target), O_RDONLY)
+    guard directory >= 0 else { return }
+    fsync(directory)
+    close(directory)
+  }
+
+  /// Makes a directory and those above it, readable by the user alone.
+  static func makeDirectories(_ path: String) throws {
+    guard !path.isEmpty, path != "/", !isDirectory(path) else { return }
+    try makeDirectories(parent(of: path))
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw error("cannot make the folder \(path)") }
+  }
+
+  static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The path from the root, without `.`, `..` or doubled slashes; links are not followed.
+  static func absolute(_ path: String) -> String {
+    var parts: [Substring] = []
+    let whole = path.hasPrefix("/") ? path : workingDirectory() + "/" + path
+    for part in whole.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+
+  static func workingDirectory() -> String {
+    guard let path = getcwd(nil, 0) else { return "/" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  /// What `errno` says of a file.
+  static func error(_ what: String) -> StoreError {
+    let number = errno
+    let reason = strerror(number).map { String(cString: $0) } ?? "error \(number)"
+    let kind: StoreError.Kind =
+      switch number {
+      case ENOSPC, EDQUOT: .diskFull
+      case EACCES, EPERM, EROFS: .readOnly
+      case ENOENT, ENOTDIR: .notFound
+      default: .inputOutput
+      }
+    return StoreError(kind, "\(what): \(reason)", advice: "check the path and its permissions")
+  }
+}

@@ -1,0 +1,102 @@
+import CorpusModel
+
+extension StoreReader {
+  /// The entities that `literal` names (R12), most mentioned first.
+  package func names(matching literal: String) throws -> [NameMatch] {
+    try connection.access { _ in
+      var ids: Set<Int64> = []
+      let aliases = try connection.prepare("SELECT name FROM alias WHERE key = ?")
+      for key in Set([literal] + nameKeys(literal)).map(Folded.key) where !key.isEmpty {
+        aliases.bind(1, key)
+        while try aliases.step() { ids.insert(aliases.integer(0)) }
+        aliases.reset()
+      }
+      return try matches(ids)
+    }
+  }
+
+  /// Nearest names to one that nothing matches: those it begins, then by edit distance, then the most mentioned.
+  ///
+  /// At most three letters differ, and fewer than half.
+  package func names(near literal: String, limit: Int) throws -> [NameMatch] {
+    try connection.access { _ in
+      let key = Array(Folded.key(literal).utf8)
+      guard !key.isEmpty, limit > 0 else { return [] }
+      var found: [Int64: Int] = [:]
+      let aliases = try connection.prepare("SELECT key, name FROM alias")
+      while try aliases.step() {
+        try interrupter.check()
+        let bytes = aliases.bytes(0)
+        let distance: Int? =
+          bytes.count > key.count && bytes.starts(with: key)
+          ? 0 : EditDistance.between(key, bytes, atMost: min(3, (key.count - 1) / 2))
+        guard let distance else { continue }
+        found[aliases.integer(1)] = min(distance, found[aliases.integer(1)] ?? .max)
+      }
+      let nearest = try matches(Set(found.keys))
+      // Sorting is stable: the most mentioned stay in front within a distance.
+      return Array(nearest.sorted { (found[$0.id] ?? 0) < (found[$1.id] ?? 0) }.prefix(limit))
+    }
+  }
+
+  /// Names with their spellings, most mentioned and quoted first, then by their words.
+  private func matches(_ ids: Set<Int64>) throws -> [NameMatch] {
+    let names = try connection.prepare("SELECT name, kind, mentions, quotes FROM name WHERE id = ?")
+    let forms = try connection.prepare(
+      "SELECT text FROM form WHERE name = ?1 AND text <> ?2 ORDER BY mentions + quotes DESC, text LIMIT 12")
+    var found: [NameMatch] = []
+    for id in ids.sorted() {
+      names.bind(1, id)
+      defer { names.reset() }
+      guard try names.step() else { continue }
+      let canonical = names.text(0)
+      forms.bind(1, id)
+      forms.bind(2, canonical)
+      var spellings: [String] = []
+      while try forms.step() { spellings.append(forms.text(0)) }
+      forms.reset()
+      found.append(
+        NameMatch(
+          id: id, canonical: canonical, kind: names.text(1), spellings: spellings, mentions: Int(names.integer(2)),
+          quotes: Int(names.integer(3))))
+    }
+    return found.sorted {
+      let (first, second) = ($0.mentions + $0.quotes, $1.mentions + $1.quotes)
+      return first != second ? first > second : ($0.canonical, $0.kind, $0.id) < ($1.canonical, $1.kind, $1.id)
+    }
+  }
+}
+
+/// Damerau–Levenshtein distance (neighbours that changed places count once), on bytes of folded text.
+enum EditDistance {
+  /// Nil where it is more than `limit`.
+  ///
+  /// - Complexity: O(length × limit).
+  static func between(_ first: [UInt8], _ second: UnsafeBufferPointer<UInt8>, atMost limit: Int) -> Int? {
+    let (rows, columns) = (first.count, second.count)
+    guard abs(rows - columns) <= limit else { return nil }
+    guard rows > 0, columns > 0 else { return max(rows, columns) }
+    let far = limit + 1
+    var beforeLast = [Int](repeating: far, count: columns + 1)
+    var last = (0...columns).map { $0 <= limit ? $0 : far }
+    for row in 1...rows {
+      var current = [Int](repeating: far, count: columns + 1)
+      if row <= limit { current[0] = row }
+      var best = current[0]
+      let (from, to) = (max(1, row - limit), min(columns, row + limit))
+      guard from <= to else { return nil }
+      for column in from...to {
+        let isSame = first[row - 1] == second[column - 1]
+        var cost = min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (isSame ? 0 : 1))
+        if row > 1, column > 1, first[row - 1] == second[column - 2], first[row - 2] == second[column - 1] {
+          cost = min(cost, beforeLast[column - 2] + 1)
+        }
+        current[column] = min(cost, far)
+        best = min(best, current[column])
+      }
+      guard best <= limit else { return nil }
+      (beforeLast, last) = (last, current)
+    }
+    return last[columns] <= limit ? last[columns] : nil
+  }
+}

@@ -1,0 +1,101 @@
+import CorpusModel
+
+/// Takes articles, or the rows of some collections of an article, out of the store, and keeps the forms' counts.
+final class ArticleDeleter {
+  private let connection: Connection
+  private let schema: StoreSchema
+  private let unindex: Statement
+  private let uses: Statement
+  private let adjust: Statement
+  private let whole: [Statement]
+  private let byCollection: [String: [Statement]]
+
+  init(_ connection: Connection, _ schema: StoreSchema) throws {
+    self.connection = connection
+    self.schema = schema
+    unindex = try connection.prepare(
+      """
+      INSERT INTO fts_bodies(fts_bodies, rowid, body) SELECT 'delete', key, body FROM data_bodies WHERE key = ?
+      """)
+    uses = try connection.prepare(FormUses.query(schema, inOneArticle: true))
+    adjust = try connection.prepare(
+      "UPDATE form SET mentions = mentions + ?2, quotes = quotes + ?3, articles = articles + ?4 WHERE id = ?1")
+    whole = try [
+      "DELETE FROM data_bodies WHERE key = ?", "DELETE FROM data_articles WHERE key = ?",
+      "DELETE FROM failure WHERE article = ?",
+    ].map(connection.prepare)
+    var byCollection: [String: [Statement]] = [:]
+    for table in schema.tables where table.collection.name != "articles" {
+      var statements = [try Self.range(connection, StoreNaming.quoted(table.name), "key")]
+      if table.collection.name == "quotes" { statements.append(try Self.range(connection, "co_speaker", "quote")) }
+      byCollection[table.collection.name] = statements
+    }
+    self.byCollection = byCollection
+  }
+
+  /// Deletes an article with all its rows.
+  func delete(_ key: Int64) throws {
+    try adjustForms(key, by: -1)
+    unindex.bind(1, key)
+    try unindex.run()
+    for collection in byCollection.keys { try deleteRows(of: collection, key) }
+    for statement in whole {
+      statement.bind(1, key)
+      try statement.run()
+    }
+  }
+
+  /// Deletes an article's rows of one collection; the forms' counts are the caller's.
+  func deleteRows(of collection: String, _ key: Int64) throws {
+    for statement in byCollection[collection] ?? [] {
+      statement.bind(1, key)
+      try statement.run()
+    }
+  }
+
+  /// Takes what an article gives out of the counts of its forms (-1), or adds it to them (1).
+  func adjustForms(_ key: Int64, by sign: Int64) throws {
+    uses.bind(1, key)
+    var found: [(form: Int64, mentions: Int64, quotes: Int64)] = []
+    while try uses.step() { found.append((uses.integer(0), uses.integer(1), uses.integer(2))) }
+    uses.reset()
+    for use in found {
+      adjust.bind(1, use.form)
+      adjust.bind(2, use.mentions * sign)
+      adjust.bind(3, use.quotes * sign)
+      adjust.bind(4, sign)
+      try adjust.run()
+    }
+  }
+
+  private static func range(_ connection: Connection, _ table: String, _ column: String) throws -> Statement {
+    try connection.prepare(
+      "DELETE FROM \(table) WHERE \(column) BETWEEN ?1 << 20 AND (?1 << 20) + 1048575")
+  }
+}
+
+/// How often each form is used, and as what, by all columns that hold names.
+enum FormUses {
+  /// Rows (form, mentions, quotes[, articles]); with an argument, of one article.
+  static func query(_ schema: StoreSchema, inOneArticle: Bool) -> String {
+    let range = inOneArticle ? " BETWEEN ?1 << 20 AND (?1 << 20) + 1048575" : " IS NOT NULL"
+    var parts = ["SELECT quote >> 20 AS a, form AS f, 0 AS m, 1 AS q FROM co_speaker WHERE quote\(range)"]
+    for table in schema.tables where table.collection.name != "articles" {
+      for field in table.collection.fields where field.type == .name {
+        let (mention, quote) = (
+          table.collection.name == "entities" && field.name == "name" ? 1 : 0,
+          table.collection.name == "quotes" && field.name == "speaker" ? 1 : 0
+        )
+        parts.append(
+          """
+          SELECT key >> 20, \(StoreNaming.quoted(field.name)), \(mention), \(quote) \
+          FROM \(StoreNaming.quoted(table.name)) WHERE key\(range)
+          """)
+      }
+    }
+    return """
+      SELECT f AS id, sum(m) AS m, sum(q) AS q, count(DISTINCT a) AS a FROM (\(parts.joined(separator: " UNION ALL ")))
+      WHERE f IS NOT NULL GROUP BY f
+      """
+  }
+}

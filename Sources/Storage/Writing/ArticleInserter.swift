@@ -1,0 +1,163 @@
+import CorpusModel
+
+/// Where an article belongs in the store, beside what it says.
+struct ArticleIdentity {
+  var key: Int64
+  var corpus: Int64
+  var file: Int64
+  /// How many records of its file with the same id stand before it.
+  var ordinal: Int
+  var text: RecordHash
+  var record: RecordHash
+}
+
+/// Writes and deletes whole articles.
+final class ArticleInserter {
+  let rows: RowInserter
+  private let connection: Connection
+  private let schema: StoreSchema
+  private let masks: [String: Int64]
+  private let failures: Statement
+  var meta = MetaFields()
+  /// Time and runs of each analyzer since the last flush.
+  private(set) var times: [String: (nanoseconds: Int64, runs: Int64)] = [:]
+
+  init(_ connection: Connection, _ schema: StoreSchema, masks: [String: Int64]) throws {
+    self.connection = connection
+    self.schema = schema
+    self.masks = masks
+    rows = try RowInserter(connection, schema)
+    failures = try connection.prepare("INSERT OR REPLACE INTO failure VALUES(?, ?, ?)")
+    try meta.load(from: connection)
+  }
+
+  /// Inserts an article with all its rows.
+  func insert(_ item: Analysed, _ identity: ArticleIdentity) throws {
+    let accepted = LayerCheck(schema: schema).accept(item)
+    try insertArticle(item, identity, accepted)
+    try rows.insertText(item.document, key: identity.key)
+    try rows.insertSentences(item, accepted.attached["sentences"] ?? [], key: identity.key)
+    for table in schema.tables where accepted.collections.contains(table.collection.name) {
+      let collection = table.collection.name
+      try rows.insertRows(of: collection, item, accepted.attached[collection] ?? [], key: identity.key)
+    }
+    try note(item, accepted, key: identity.key)
+  }
+
+  /// Puts the work of some analyzers in place of what the article had of them; the text and all else stay.
+  func replace(
+    _ item: Analysed, _ accepted: LayerCheck.Accepted, key: Int64, isTextStale: Bool, _ deleter: ArticleDeleter
+  ) throws {
+    try deleter.adjustForms(key, by: -1)
+    rows.forms.isCounting = false
+    defer { rows.forms.isCounting = true }
+    var replaced = accepted.collections
+    if isTextStale {
+      replaced.insert("sentences")
+      try deleter.deleteRows(of: "sentences", key)
+      try rows.insertSentences(item, accepted.attached["sentences"] ?? [], key: key)
+    }
+    for collection in accepted.collections {
+      try deleter.deleteRows(of: collection, key)
+      try rows.insertRows(of: collection, item, accepted.attached[collection] ?? [], key: key)
+    }
+    try item.document.bytes.withUnsafeBufferPointer { body in
+      for (collection, indexes) in accepted.attached where !replaced.contains(collection) {
+        let first = collection == "articles" ? key : key << StoreNaming.keyShift
+        for index in indexes { try rows.inserter(collection)?.update(item.layers.attached[index], from: first, body) }
+      }
+    }
+    try deleter.adjustForms(key, by: 1)
+    // Whoever had attached fields to rows that are new now must run again.
+    let lost = Set(
+      schema.tables.filter { replaced.contains($0.collection.name) }.flatMap { $0.attached.compactMap(\.analyzer) })
+    let finish = try connection.prepare("UPDATE data_articles SET done = done & ~?2 | ?3, words = ?4 WHERE key = ?1")
+    finish.bind(1, key)
+    finish.bind(2, mask(lost))
+    finish.bind(3, mask(accepted.done))
+    finish.bind(4, item.document.words)
+    try finish.run()
+    let settled = try connection.prepare("DELETE FROM failure WHERE article = ? AND analyzer = ?")
+    for analyzer in accepted.done {
+      settled.bind(1, key)
+      settled.bind(2, analyzer)
+      try settled.run()
+    }
+    try note(item, accepted, key: key)
+  }
+
+  /// Keeps failures and times.
+  func note(_ item: Analysed, _ accepted: LayerCheck.Accepted, key: Int64) throws {
+    for failure in accepted.failures {
+      failures.bind(1, key)
+      failures.bind(2, failure.analyzer)
+      failures.bind(3, failure.message)
+      try failures.run()
+    }
+    for (analyzer, nanoseconds) in zip(item.done, item.nanoseconds) where accepted.done.contains(analyzer) {
+      times[analyzer, default: (0, 0)].nanoseconds += nanoseconds
+      times[analyzer, default: (0, 0)].runs += 1
+    }
+  }
+
+  func mask(_ analyzers: Set<String>) -> Int64 { analyzers.reduce(0) { $0 | (masks[$1] ?? 0) } }
+
+  /// Writes what is counted in memory: forms, times and the columns of the input.
+  func flush() throws {
+    try rows.forms.flush()
+    try meta.save(to: connection)
+    guard !times.isEmpty else { return }
+    let statement = try connection.prepare(
+      "UPDATE analyzer SET nanoseconds = nanoseconds + ?2, timed = timed + ?3 WHERE id = ?1")
+    for (analyzer, time) in times {
+      statement.bind(1, analyzer)
+      statement.bind(2, time.nanoseconds)
+      statement.bind(3, time.runs)
+      try statement.run()
+    }
+    times = [:]
+  }
+
+  private func insertArticle(
+    _ item: Analysed, _ identity: ArticleIdentity, _ accepted: LayerCheck.Accepted
+  ) throws {
+    guard let inserter = rows.inserter("articles") else { return }
+    let (record, statement) = (item.document.article, inserter.statement)
+    defer { statement.clear() }
+    statement.bind(1, identity.key)
+    let texts = [
+      record.id, record.path, record.title, record.outlet, record.author, record.lang, record.published, record.url,
+    ]
+    for (offset, text) in texts.enumerated() { statement.bind(Int32(2 + offset), text) }
+    statement.bind(10, item.document.words)
+    statement.bind(11, record.sourceFile)
+    statement.bind(12, record.sourceStart)
+    statement.bind(13, record.sourceEnd)
+    statement.bind(14, metaText(record))
+    statement.bind(15, mask(accepted.done))
+    statement.bind(16, identity.corpus)
+    statement.bindBlob(17, identity.text.bytes)
+    statement.bindBlob(18, identity.record.bytes)
+    if let span = record.titleSpan {
+      statement.bind(19, span.start)
+      statement.bind(20, span.end)
+    }
+    statement.bind(21, identity.file)
+    statement.bind(22, identity.ordinal)
+    try item.document.bytes.withUnsafeBufferPointer { body in
+      for index in accepted.attached["articles"] ?? [] {
+        let column = item.layers.attached[index]
+        guard let place = inserter.place(of: column.field), let cell = column.cells.first else { continue }
+        statement.bind(place, cell, in: body)
+      }
+      try statement.run()
+    }
+  }
+
+  private func metaText(_ record: ArticleRecord) -> String? {
+    guard !record.meta.isEmpty else { return nil }
+    let members = record.meta.map { (name: MetaFields.name($0.name), value: $0.value) }
+    for member in members { meta.see(member.name, member.value) }
+    return JSONText.object(members)
+  }
+}

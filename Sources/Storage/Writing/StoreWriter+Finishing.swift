@@ -1,0 +1,93 @@
+import GRDBSQLite
+
+extension StoreWriter {
+  /// Makes all changes visible and, for a new file, puts it in its place. A file is closed after; a store in
+  /// memory stays open for its reader.
+  package func finish() throws {
+    try connection.access { handle in
+      guard articles != nil else { return }
+      do {
+        if namesAreStale || hasChanged {
+          try dropUnusedForms()
+          try nameFreshForms()
+          if hasChanged { try countNames() }
+        }
+        try complete()
+      } catch {
+        // SQLite has already rolled back after a full disk or an I/O error.
+        if handle.isInTransaction { sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) }
+        throw error
+      }
+    }
+    switch mode {
+    case .memory: break
+    case .updating: try close()
+    case .building(let path): try publish(path)
+    }
+  }
+
+  /// Gives up what is not committed; a new file leaves nothing.
+  package func abandon() throws {
+    guard articles != nil else { return }
+    try connection.access { handle in
+      if handle.isInTransaction { sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) }
+    }
+    if mode == .memory {
+      articles?.rows.forms.forget()
+      (uncommitted, hasChanged, isRevised) = (0, false, false)
+      return
+    }
+    try close()
+    if case .building(let path) = mode { removeBuilding(path) }
+  }
+
+  /// Ends a transaction of which a statement failed.
+  func rollBack() {
+    _ = try? connection.access { handle in
+      if handle.isInTransaction { sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) }
+    }
+    articles?.rows.forms.forget()
+    (uncommitted, hasChanged, isRevised) = (0, false, false)
+  }
+
+  private func complete() throws {
+    switch mode {
+    case .updating: try commit()
+    case .memory:
+      try commit()
+      if isNew { try SchemaBuilder(connection: connection, schema: schema).buildIndexes() }
+      // A little of each index is enough for the planner.
+      try connection.run("PRAGMA analysis_limit=400; ANALYZE")
+    case .building:
+      hasChanged = true
+      try commit()
+      try connection.run("INSERT INTO fts_bodies(fts_bodies, rank) VALUES('hashsize', \(1 << 20))")
+      try SchemaBuilder(connection: connection, schema: schema).buildIndexes()
+      try connection.run("PRAGMA analysis_limit=400; ANALYZE; COMMIT; PRAGMA journal_mode=WAL")
+    }
+  }
+
+  private func publish(_ path: String) throws {
+    do {
+      try close(keepingLock: true)
+      try FileCalls.publish(Self.buildingPath(path), as: path)
+    } catch {
+      removeBuilding(path)
+      throw error
+    }
+    lock = nil
+  }
+
+  private func close(keepingLock: Bool = false) throws {
+    // Statements must be gone before their connection.
+    articles = nil
+    deleter = nil
+    defer { if !keepingLock { lock = nil } }
+    try connection.close()
+  }
+
+  private func removeBuilding(_ path: String) {
+    for suffix in ["", "-journal", "-wal", "-shm"] { FileCalls.remove(Self.buildingPath(path) + suffix) }
+    lock = nil
+  }
+}

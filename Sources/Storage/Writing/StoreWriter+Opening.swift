@@ -1,0 +1,81 @@
+import CorpusModel
+import GRDBSQLite
+
+extension OpaquePointer {
+  /// Of a connection.
+  var isInTransaction: Bool { sqlite3_get_autocommit(self) == 0 }
+}
+
+extension StoreWriter {
+  /// Opens the store at `location` for writing, or makes it; what the catalog and the analyzers ask for is there
+  /// when it returns, and the work of analyzers that changed is pending.
+  ///
+  /// - Parameter textCore: version of tokens and sentences; another than the stored one makes every article pending.
+  /// - Throws: `StoreError`: locked, read-only, not a store, newer, damaged, disk full.
+  package static func open(
+    _ location: StoreLocation, catalog: Catalog, analyzers: [AnalyzerDescription], textCore: String = ""
+  ) throws -> StoreWriter {
+    let settings = StoreSettings(catalog: catalog, analyzers: analyzers, textCore: textCore)
+    switch location {
+    case .memory:
+      let connection = try Connection()
+      try connection.run("PRAGMA page_size=16384")
+      return try make(connection, settings, mode: .memory, lock: nil)
+    case .file(let path):
+      let path = FileCalls.absolute(path)
+      if FileCalls.isDirectory(path) {
+        throw StoreError(.notAStore, "\(path) is a folder", advice: "name a file for the store")
+      }
+      let lock = try WriterLock(store: path)
+      guard FileCalls.size(path) ?? 0 > 0 else { return try build(path, settings, lock) }
+      return try update(path, settings, lock)
+    }
+  }
+
+  /// The name under which a new store is built, beside its place and so on the same disk.
+  static func buildingPath(_ path: String) -> String { path + ".building" }
+
+  private static func build(_ path: String, _ settings: StoreSettings, _ lock: WriterLock) throws -> StoreWriter {
+    let building = buildingPath(path)
+    // Left by a process that was killed: we hold the lock, so nobody works on it.
+    for suffix in ["", "-journal", "-wal", "-shm"] { FileCalls.remove(building + suffix) }
+    let connection = try Connection(path: building, shownAs: path, mode: .readWrite)
+    try connection.run("PRAGMA page_size=16384; PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL")
+    return try make(connection, settings, mode: .building(finalPath: path), lock: lock)
+  }
+
+  private static func make(
+    _ connection: Connection, _ settings: StoreSettings, mode: Mode, lock: WriterLock?
+  ) throws -> StoreWriter {
+    try connection.run("BEGIN IMMEDIATE; PRAGMA application_id=\(StoreHeader.applicationID)")
+    try Migration.run(on: connection)
+    // A quarter of the time of a load at the default (1 MB); set back when the store is complete.
+    try connection.run("INSERT INTO fts_bodies(fts_bodies, rank) VALUES('hashsize', \(64 << 20))")
+    let hasher = try settings.apply(to: connection, isNew: true)
+    if mode == .memory { try connection.run("COMMIT") }
+    return try StoreWriter(
+      connection, StoreSchema(settings.catalog), mode: mode, lock: lock, isNew: true, hasher: hasher)
+  }
+
+  private static func update(_ path: String, _ settings: StoreSettings, _ lock: WriterLock) throws -> StoreWriter {
+    let connection = try Connection(path: path, mode: .readWrite)
+    try StoreHeader.check(connection)
+    guard try connection.access({ sqlite3_db_readonly($0, "main") }) == 0 else {
+      throw StoreError(code: SQLITE_READONLY, message: "", path: path)
+    }
+    if try connection.text("PRAGMA journal_mode") != "wal" { try connection.run("PRAGMA journal_mode=WAL") }
+    try connection.run("PRAGMA synchronous=FULL")
+    var hasher: RecordHasher?
+    if try settings.isCurrent(on: connection) {
+      hasher = try StoreSettings.hasher(of: connection)
+    } else {
+      hasher = try connection.transaction {
+        try Migration.run(on: connection)
+        return try settings.apply(to: connection, isNew: false)
+      }
+    }
+    guard let hasher else { throw StoreError(code: SQLITE_CORRUPT, message: "no key", path: path) }
+    return try StoreWriter(
+      connection, StoreSchema(settings.catalog), mode: .updating, lock: lock, isNew: false, hasher: hasher)
+  }
+}

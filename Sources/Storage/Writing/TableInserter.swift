@@ -1,0 +1,71 @@
+import CorpusModel
+import TextKernel
+
+/// The prepared INSERT of one table, with the places of the columns that analyzers attach.
+final class TableInserter {
+  let statement: Statement
+  let table: StoreSchema.Table
+  /// Place of the first attached column.
+  private let attachedFrom: Int32
+  private let updates: [String: Statement]
+
+  init(_ connection: Connection, _ table: StoreSchema.Table) throws {
+    let columns = table.allColumns
+    let names = (["key"] + columns.map { StoreNaming.quoted($0.name) }).joined(separator: ", ")
+    let places = Array(repeating: "?", count: columns.count + 1).joined(separator: ", ")
+    let name = StoreNaming.quoted(table.name)
+    statement = try connection.prepare("INSERT INTO \(name)(\(names)) VALUES(\(places))")
+    self.table = table
+    attachedFrom = Int32(table.columns.count + 2)
+    var updates: [String: Statement] = [:]
+    for field in table.attached {
+      updates[field.name] = try connection.prepare(
+        "UPDATE \(name) SET \(StoreNaming.quoted(field.name)) = ?2 WHERE key = ?1")
+    }
+    self.updates = updates
+  }
+
+  /// Place of an attached field in the INSERT.
+  func place(of field: String) -> Int32? {
+    table.attached.firstIndex { $0.name == field }.map { attachedFrom + Int32($0) }
+  }
+
+  /// Rewrites one attached column of rows that are there already.
+  func update(_ column: AttachedColumn, from key: Int64, _ body: UnsafeBufferPointer<UInt8>) throws {
+    guard let statement = updates[column.field] else { return }
+    for (index, cell) in column.cells.enumerated() {
+      statement.bind(1, key + Int64(index))
+      statement.bind(2, cell, in: body)
+      try statement.run()
+    }
+  }
+}
+
+extension Statement {
+  /// Binds a cell; a slice is the body's own bytes, which must stay until the next reset.
+  @inline(__always)
+  func bind(_ place: Int32, _ cell: Cell, in body: UnsafeBufferPointer<UInt8>) {
+    switch cell {
+    case .missing: bindNull(place)
+    case .slice(let span): bind(place, span, in: body)
+    case .text(let text): bind(place, text)
+    case .integer(let number): bind(place, number)
+    case .real(let number): bind(place, number)
+    case .bool(let flag): bind(place, Int64(flag ? 1 : 0))
+    case .list(let values): bind(place, JSONText.encoded(.list(values)))
+    }
+  }
+
+  @inline(__always)
+  func bind(_ place: Int32, _ span: TextSpan, in body: UnsafeBufferPointer<UInt8>) {
+    bindKept(place, UnsafeBufferPointer(rebasing: body[span.range]))
+  }
+
+  /// Start, end and line, in three places from `place`.
+  @inline(__always)
+  func bindPlace(_ place: Int32, _ span: TextSpan, _ lines: LineIndex) {
+    bind(place, span.start)
+    bind(place + 1, span.end)
+    bind(place + 2, lines.line(at: span.start))
+  }
+}
