@@ -54,7 +54,11 @@ extension PlanBuilder {
     defer { (errors, hints, ownReads) = known }
     guard let predicate = try? predicate(part, in: rowScope) else { return nil }
     let levels = tree.pruned(predicate.mentionedLevels)
-    guard let level = levels.isEmpty ? plan.source : tree.deepest(levels) else { return nil }
+    guard let level = levels.isEmpty ? plan.source : tree.deepest(levels) else {
+      guard case .and(let parts, _) = part else { return nil }
+      let sides = parts.compactMap(quantifiedText)
+      return sides.count == parts.count ? "(" + sides.joined(separator: " and ") + ")" : nil
+    }
     let text = part.description
     if tree.isAncestorOrSelf(level, of: plan.source) { return text }
     return "any \(pathFromSource(level)) (\(text))"
