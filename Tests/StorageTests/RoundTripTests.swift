@@ -7,7 +7,7 @@ import TextKernel
 /// Every noun that is written reads back as it was.
 struct RoundTripTests {
   @Test(arguments: [
-    ("SELECT id, words, done = (SELECT sum(bit) FROM analyzer) FROM data_articles", ["a1|18|1"]),
+    ("SELECT id, words, done = (SELECT sum(1 << bit) FROM analyzer) FROM data_articles", ["a1|18|1"]),
     (
       "SELECT (key & 1048575) + 1, key >> 20, \"line\", \"sentiment.score\" FROM data_sentences",
       ["1|1|1|0.5", "2|1|1|0.5", "3|1|2|0.5", "4|1|2|0.5", "5|1|3|0.5"]

@@ -14,9 +14,9 @@ extension Executor {
   }
 
   package func facts(of outcome: Outcome) throws -> [FooterFact] {
-    var facts: [FooterFact] = []
-    try self.facts(of: outcome) { facts.append($0) }
-    return facts
+    var found: [FooterFact] = []
+    try facts(of: outcome) { found.append($0) }
+    return found
   }
 }
 

@@ -55,42 +55,14 @@ extension FooterFacts {
       return true
     }
     guard values.count <= Self.valuesMax, !values.contains(where: { $0.value == literal }) else { return nil }
-    let folded = Array(Fold.fold(literal).utf8)
+    let folded = Fold.fold(literal)
+    guard !folded.isEmpty else { return nil }
     let ranked = values.compactMap { candidate -> (FooterFact.Candidate, Int)? in
-      let other = Array(Fold.fold(candidate.value).utf8)
-      if other.starts(with: folded) || folded.starts(with: other), !other.isEmpty, !folded.isEmpty {
-        return (candidate, 0)
-      }
-      let distance = EditDistance.between(folded, other, atMost: max(1, folded.count / 2))
-      return distance.map { (candidate, $0) }
+      let other = Fold.fold(candidate.value)
+      if !other.isEmpty, other.hasPrefix(folded) || folded.hasPrefix(other) { return (candidate, 0) }
+      return Nearest.distance(folded, other).map { (candidate, $0) }
     }
     if ranked.isEmpty, values.count <= 5 { return values }
     return ranked.sorted { ($0.1, -$0.0.count) < ($1.1, -$1.0.count) }.prefix(3).map(\.0)
-  }
-}
-
-/// Insertions, deletions, substitutions and swaps of neighbours between two byte strings (Damerau–Levenshtein,
-/// optimal string alignment).
-enum EditDistance {
-  /// Longer texts are nobody's typing error.
-  private static let bytesMax = 256
-
-  static func between(_ first: [UInt8], _ second: [UInt8], atMost most: Int) -> Int? {
-    guard abs(first.count - second.count) <= most, first.count <= bytesMax, second.count <= bytesMax else { return nil }
-    var before = [Int](repeating: 0, count: second.count + 1)
-    var last = Array(0...second.count)
-    for (row, byte) in first.enumerated() {
-      var current = [row + 1] + [Int](repeating: 0, count: second.count)
-      for (column, other) in second.enumerated() {
-        var best = min(last[column + 1] + 1, current[column] + 1, last[column] + (byte == other ? 0 : 1))
-        if row > 0, column > 0, byte == second[column - 1], first[row - 1] == other {
-          best = min(best, before[column - 1] + 1)
-        }
-        current[column + 1] = best
-      }
-      before = last
-      last = current
-    }
-    return last[second.count] <= most ? last[second.count] : nil
   }
 }

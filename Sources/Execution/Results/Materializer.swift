@@ -13,7 +13,8 @@ struct Materializer {
     guard !dialect.isTable(plan, bindings) else {
       let table = number()
       try create(table, dialect.table(plan, bindings))
-      return KeptTables(plan: plan, levels: [:], table: table)
+      return KeptTables(
+        plan: plan, levels: [:], table: table, columns: try dialect.tableColumns(of: plan, bindings))
     }
     var levels: [Int: Int] = [:]
     for level in try dialect.restrictedLevels(of: plan, bindings).sorted() {

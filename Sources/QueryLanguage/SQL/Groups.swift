@@ -15,24 +15,20 @@ extension PlanCompiler {
 
   /// `key`, `out0` …, and for a kept table `id0` … of the names.
   func table() throws(DialectError) -> SQL {
-    if case .rows(let grain, let columns) = plan.output {
+    if case .rows(let grain, _) = plan.output {
       let scope = try survivors(of: grain)
-      var items: [Item] = []
-      for (place, column) in columns.enumerated() {
-        items.append(Item(sql: try value(column.expression, scope), name: "out\(number: place)"))
-        if column.type == .name {
-          items.append(Item(sql: try identity(of: column.expression, scope), name: "id\(number: place)"))
-        }
+      let row = try scope.alias(grain)
+      var items = try outputItems(scope)
+      var shown: [SQL] = []
+      for (place, column) in try inputColumns().enumerated() {
+        items.append(Item(sql: "\(row).out\(number: place)", name: "t\(number: place)"))
+        shown.append("r.t\(number: place) AS out\(number: place)")
+        guard column.type == .name else { continue }
+        items.append(Item(sql: "\(row).id\(number: place)", name: "i\(number: place)"))
+        shown.append("r.i\(number: place) AS id\(number: place)")
       }
-      // Order terms count the columns shown; names lie between them here.
-      let order = plan.order.map { term in
-        guard case .output(let place) = term.expression, columns.indices.contains(place) else { return term }
-        return OrderTerm(expression: columns[place].expression, isDescending: term.isDescending)
-      }
-      var plan = plan
-      plan.order = order
-      let rows = try inner(plan).rows(scope, grain, items, isDistinct: plan.isDistinct)
-      return "SELECT row_number() OVER () AS key, r.* FROM (\(rows)) AS r"
+      let rows = try self.rows(scope, grain, items, isDistinct: false)
+      return "SELECT row_number() OVER () AS key\(shown.map { ", \($0)" as SQL }.joined("")) FROM (\(rows)) AS r"
     }
     return "SELECT row_number() OVER () AS key, r.* FROM (\(try grouped(withIdentities: true))) AS r"
   }

@@ -6,7 +6,9 @@ extension PlanCompiler {
   var isTable: Bool {
     switch plan.input {
     case .table, .resultTable: true
-    case .corpus, .result, .tree, .combined: false
+    case .result(let name): bindings.results[name]?.table != nil
+    case .tree(let inner): SQLiteDialect(catalog: catalog).isTable(inner, bindings)
+    case .corpus, .combined: false
     }
   }
 
@@ -18,7 +20,9 @@ extension PlanCompiler {
     case .result(let name):
       guard let kept = bindings.results[name] else { throw .unknownResult(name) }
       return Set(kept.levels.keys)
-    case .tree(let inner): return inner.restrictedLevels(try restricted(inner.input, bindings))
+    case .tree(let inner):
+      if inner.levels.first?.collection == tableCollection.name { return [] }
+      return inner.restrictedLevels(try restricted(inner.input, bindings))
     case .combined(_, let left, let right):
       guard let first = bindings.results[left] else { throw .unknownResult(left) }
       guard let second = bindings.results[right] else { throw .unknownResult(right) }
@@ -38,7 +42,7 @@ extension PlanCompiler {
       guard let kept = bindings.results[name] else { throw .unknownResult(name) }
       return kept.levels[level].map { keptKeys($0, identity(level).count) }
     case .tree(let inner):
-      guard inherited.contains(level) else { return nil }
+      guard !isTable, inherited.contains(level) else { return nil }
       return try self.inner(inner).keys(of: level)
     case .combined(let operation, let left, let right):
       guard inherited.contains(level) else { return nil }
@@ -53,22 +57,22 @@ extension PlanCompiler {
   /// The rows of the input where they are a table: `key`, `out0` …, `id0` …
   func inputTable() throws(DialectError) -> SQL {
     switch plan.input {
-    case .table(let inner): return "(\(try self.inner(inner).table()))"
-    case .resultTable(let name):
+    case .table(let inner), .tree(let inner): return "(\(try self.inner(inner).table()))"
+    case .resultTable(let name), .result(let name):
       guard let table = bindings.results[name]?.table else { throw .unknownResult(name) }
       return "temp.\(name: KeptTables.name(table))"
-    case .corpus, .result, .tree, .combined: throw .unknownCollection("table")
+    case .corpus, .combined: throw .unknownCollection("table")
     }
   }
 
   /// Columns of the input table.
   func inputColumns() throws(DialectError) -> [OutputColumn] {
     switch plan.input {
-    case .table(let inner): return inner.columns
-    case .resultTable(let name):
+    case .table(let inner), .tree(let inner): return try SQLiteDialect(catalog: catalog).tableColumns(of: inner, bindings)
+    case .resultTable(let name), .result(let name):
       guard let kept = bindings.results[name] else { throw .unknownResult(name) }
-      return kept.plan.columns
-    case .corpus, .result, .tree, .combined: return []
+      return kept.columns
+    case .corpus, .combined: return []
     }
   }
 
@@ -145,8 +149,8 @@ extension PlanCompiler {
     let isName = try type(of: expression, scope) == .name
     let mine = isName ? try identity(of: expression, scope) : try value(expression, scope)
     let theirs: SQL
-    if let table = kept.table {
-      let columns = kept.plan.columns
+    if let table = kept.table, kept.plan.isTable {
+      let columns = kept.columns
       let place = column.flatMap { name in columns.firstIndex { $0.name == name } } ?? 0
       let item: SQL = isName && columns.indices.contains(place) && columns[place].type == .name ? "id" : "out"
       let cell: SQL = "\(item)\(number: place)"

@@ -3,23 +3,26 @@ import CorpusModel
 /// What the executor asks besides the rows.
 extension PlanCompiler {
   func keys(of level: Int) throws(DialectError) -> SQL {
-    guard plan.cut != nil, plan.chain(plan.grain).contains(level), case .rows(let grain, _) = plan.output else {
+    guard plan.choosesRows, plan.chain(plan.grain).contains(level), case .rows(let grain, _) = plan.output else {
       let scope = try survivors(of: level)
       let items = try identity(level, in: scope).enumerated().map { "\($1) AS k\(number: $0)" as SQL }
       return "SELECT \(items.joined(", ")) \(scope.clauses)"
     }
     let scope = try survivors(of: grain)
-    var plan = plan
-    // The order may name columns that are not selected here.
-    let columns = plan.columns
-    plan.order = plan.order.map { term in
-      guard case .output(let place) = term.expression, columns.indices.contains(place) else { return term }
-      return OrderTerm(expression: columns[place].expression, isDescending: term.isDescending)
-    }
-    let items = try identity(level, in: scope).enumerated().map { Item(sql: $1, name: "i\(number: $0)") }
-    let rows = try inner(plan).rows(scope, grain, items, isDistinct: false)
-    let shown = items.indices.map { "r.i\(number: $0) AS k\(number: $0)" as SQL }
+    let keys = try identity(level, in: scope).enumerated().map { Item(sql: $1, name: "i\(number: $0)") }
+    let rows = try self.rows(scope, grain, try outputItems(scope) + keys, isDistinct: false)
+    let shown = keys.indices.map { "r.i\(number: $0) AS k\(number: $0)" as SQL }
     return "SELECT DISTINCT \(shown.joined(", ")) FROM (\(rows)) AS r"
+  }
+
+  /// The columns of the answer, where `having` or the order may name them; none where they cannot matter.
+  func outputItems(_ scope: SelectScope) throws(DialectError) -> [Item] {
+    guard plan.having != nil || plan.order.contains(where: { $0.expression.mentionsOutput }) else { return [] }
+    var items: [Item] = []
+    for (place, column) in plan.columns.enumerated() {
+      items.append(Item(sql: try value(column.expression, scope), name: "out\(number: place)"))
+    }
+    return items
   }
 
   func count(limit: Int64) throws(DialectError) -> SQL {
@@ -27,9 +30,15 @@ extension PlanCompiler {
       return try count(survivors(of: grain), limit: limit)
     }
     let rows: SQL
-    switch plan.output {
-    case .rows: rows = try table()
-    case .groups, .total: rows = try table()
+    if case .rows(let grain, let columns) = plan.output {
+      let scope = try survivors(of: grain)
+      var items: [Item] = []
+      for (place, column) in columns.enumerated() {
+        items.append(Item(sql: try value(column.expression, scope), name: "out\(number: place)"))
+      }
+      rows = try self.rows(scope, grain, items, isDistinct: plan.isDistinct)
+    } else {
+      rows = try table()
     }
     return "SELECT count(*) FROM (\(rows) LIMIT \(bind: .integer(limit)))"
   }
@@ -76,6 +85,9 @@ extension PlanCompiler {
 }
 
 extension Plan {
+  /// True where not all survivors are rows of the answer.
+  var choosesRows: Bool { cut != nil || having != nil }
+
   /// Analyzers whose work the levels and fields of the plan rest on, in order of mention.
   package func analyzersRead(_ catalog: Catalog) -> [String] {
     var found: [String] = []

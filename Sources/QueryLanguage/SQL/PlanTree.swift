@@ -26,7 +26,7 @@ extension Plan {
   package func restrictedLevels(_ inherited: Set<Int>) -> Set<Int> {
     var restricted = inherited
     for conjunct in conjuncts { restricted.formUnion(chain(conjunct.level)) }
-    if cut != nil { restricted.formUnion(chain(grain)) }
+    if choosesRows { restricted.formUnion(chain(grain)) }
     for level in inherited { restricted.formUnion(chain(level)) }
     return restricted
   }

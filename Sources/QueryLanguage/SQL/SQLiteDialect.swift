@@ -19,8 +19,8 @@ package struct SQLiteDialect: Sendable {
     try PlanCompiler(plan, catalog, bindings).keys(of: level).statement
   }
 
-  /// Rows of a table that a grouped or total answer makes, with the columns that a kept result needs: `key`, `out0` …,
-  /// and `id0` … for names.
+  /// The rows of a grouped or total answer, or those chosen from such a table, with the columns that a kept result
+  /// needs: `key`, `out0` …, and `id0` … for names.
   package func table(_ plan: Plan, _ bindings: Bindings) throws(DialectError) -> SQLStatement {
     try PlanCompiler(plan, catalog, bindings).table().statement
   }
@@ -95,13 +95,16 @@ package struct KeptTables: Sendable, Equatable {
   package var plan: Plan
   /// Table of identities for every level that was restricted; numbers, so that no name becomes SQL.
   package var levels: [Int: Int]
-  /// Table of the rows of a grouped or total answer.
+  /// Table of the rows of a grouped or total answer, or of what goes on from one.
   package var table: Int?
+  /// What the columns of that table are.
+  package var columns: [OutputColumn]
 
-  package init(plan: Plan, levels: [Int: Int], table: Int? = nil) {
+  package init(plan: Plan, levels: [Int: Int], table: Int? = nil, columns: [OutputColumn] = []) {
     self.plan = plan
     self.levels = levels
     self.table = table
+    self.columns = columns
   }
 
   package static func name(_ table: Int) -> String { "kept_" + String(table) }
@@ -137,9 +140,16 @@ extension SQLiteDialect {
       switch plan.input {
       case .table, .resultTable: return true
       case .result(let name): return bindings.results[name]?.table != nil
-      case .corpus, .tree, .combined: return false
+      case .tree(let inner): return isTable(inner, bindings)
+      case .corpus, .combined: return false
       }
     }
+  }
+
+  /// What the columns of `table(_:_:)` are: a grouped answer's own, or those of the table that rows were chosen from.
+  package func tableColumns(of plan: Plan, _ bindings: Bindings) throws(DialectError) -> [OutputColumn] {
+    if case .rows = plan.output { return try PlanCompiler(plan, catalog, bindings).inputColumns() }
+    return plan.columns
   }
 
   package func restrictedLevels(of plan: Plan, _ bindings: Bindings) throws(DialectError) -> Set<Int> {

@@ -22,7 +22,7 @@ struct AnalyzerReset {
       let changes = columns.map { "\(StoreNaming.quoted($0.name)) = NULL" }.joined(separator: ", ")
       try connection.run("UPDATE \(name) SET \(changes)")
     }
-    let mask = rows.filter { all.contains($0.description.id) }.reduce(0) { $0 | $1.bit }
+    let mask = rows.filter { all.contains($0.description.id) }.reduce(0) { $0 | $1.mask }
     try connection.run("UPDATE data_articles SET done = done & ~\(mask)")
     let bookkeeping = try ["DELETE FROM failure WHERE analyzer = ?", clearTimes].map(connection.prepare)
     for analyzer in all {

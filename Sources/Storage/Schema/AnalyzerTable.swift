@@ -41,9 +41,10 @@ struct AnalyzerTable {
 
   struct Row: Equatable {
     var description: AnalyzerDescription
-    /// The bit itself, a power of two.
+    /// Number of its bit, from 0.
     var bit: Int64
     var isActive: Bool
+    var mask: Int64 { 1 << bit }
   }
 
   func read() throws -> [Row] {
@@ -71,7 +72,7 @@ struct AnalyzerTable {
   /// Returns those whose stored work is no longer theirs: the fingerprint or the settings changed.
   func register(_ analyzers: [AnalyzerDescription]) throws -> Set<String> {
     let stored = Dictionary(try read().map { ($0.description.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var taken = stored.values.reduce(0) { $0 | $1.bit }
+    var taken = stored.values.reduce(0) { $0 | $1.mask }
     var changed: Set<String> = []
     try connection.run("UPDATE analyzer SET active = 0")
     let statement = try connection.prepare(
@@ -82,27 +83,27 @@ struct AnalyzerTable {
         coalesce((SELECT timed FROM analyzer WHERE id = ?1), 0))
       """)
     for (position, analyzer) in analyzers.enumerated() {
-      var bit = stored[analyzer.id]?.bit ?? 0
+      var bit = stored[analyzer.id]?.bit
       if let before = stored[analyzer.id]?.description,
         before.fingerprint != analyzer.fingerprint || before.configuration != analyzer.configuration
       {
         changed.insert(analyzer.id)
       }
-      if bit == 0 {
-        guard let free = (0..<62).lazy.map({ Int64(1) << $0 }).first(where: { taken & $0 == 0 }) else {
+      if bit == nil {
+        guard let free = (0..<62 as Range<Int64>).first(where: { taken >> $0 & 1 == 0 }) else {
           throw StoreError(
             .tooManyAnalyzers, "a store keeps account of 62 analyzers at most",
             advice: "index the corpus into a new file")
         }
         bit = free
-        taken |= free
+        taken |= 1 << free
       }
       let words = [
         analyzer.id, analyzer.version, analyzer.summary, analyzer.origin, analyzer.fingerprint, analyzer.configuration,
         analyzer.requires.joined(separator: " "),
       ]
       for (offset, word) in words.enumerated() { statement.bind(Int32(offset + 1), word) }
-      statement.bind(8, bit)
+      statement.bind(8, bit ?? 0)
       statement.bind(9, position)
       try statement.run()
     }

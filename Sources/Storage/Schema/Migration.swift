@@ -53,7 +53,8 @@ extension Migration {
       CREATE TABLE corpus(id INTEGER PRIMARY KEY, root TEXT NOT NULL UNIQUE, reading TEXT);
       CREATE TABLE source_file(
         id INTEGER PRIMARY KEY, corpus INTEGER NOT NULL, path TEXT NOT NULL, size INTEGER, modified INTEGER,
-        inode INTEGER, signature TEXT, found INTEGER NOT NULL DEFAULT 0, UNIQUE(corpus, path));
+        inode INTEGER, records INTEGER NOT NULL DEFAULT 0, duplicates INTEGER NOT NULL DEFAULT 0,
+        rejected INTEGER NOT NULL DEFAULT 0, UNIQUE(corpus, path));
       CREATE TABLE duplicate(
         file INTEGER NOT NULL, id TEXT NOT NULL, ordinal INTEGER NOT NULL, record_hash BLOB NOT NULL, path TEXT,
         source_file TEXT, source_start INTEGER, source_end INTEGER,

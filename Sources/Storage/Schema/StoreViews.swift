@@ -108,9 +108,10 @@ struct StoreViews {
         SELECT key, id, version, origin,
           CASE WHEN pending = 0 THEN 'ready' WHEN error IS NOT NULL THEN 'failed' ELSE 'pending' END AS state,
           error, done, pending, time, summary
-        FROM (SELECT r.position AS key, r.id AS id, r.version AS version, r.origin AS origin, r.error AS error,
-            (SELECT count(*) FROM data_articles WHERE done & r.bit) AS done,
-            (SELECT count(*) FROM data_articles WHERE NOT done & r.bit) AS pending,
+        FROM (SELECT r.position AS key, r.id AS id, r.version AS version, r.origin AS origin,
+            coalesce(r.error, (SELECT message FROM failure WHERE analyzer = r.id ORDER BY article LIMIT 1)) AS error,
+            (SELECT count(*) FROM data_articles WHERE done >> r.bit & 1) AS done,
+            (SELECT count(*) FROM data_articles WHERE NOT done >> r.bit & 1) AS pending,
             CASE WHEN r.timed > 0 THEN r.nanoseconds / 1000.0 / r.timed END AS time, r.summary AS summary
           FROM analyzer AS r WHERE r.active)
         """)

@@ -6,7 +6,7 @@ final class ArticleDeleter {
   private let schema: StoreSchema
   private let unindex: Statement
   private let uses: Statement
-  private let uncount: Statement
+  private let adjust: Statement
   private let whole: [Statement]
   private let byCollection: [String: [Statement]]
 
@@ -18,8 +18,8 @@ final class ArticleDeleter {
       INSERT INTO fts_bodies(fts_bodies, rowid, body) SELECT 'delete', key, body FROM data_bodies WHERE key = ?
       """)
     uses = try connection.prepare(FormUses.query(schema, inOneArticle: true))
-    uncount = try connection.prepare(
-      "UPDATE form SET mentions = mentions - ?2, quotes = quotes - ?3, articles = articles - 1 WHERE id = ?1")
+    adjust = try connection.prepare(
+      "UPDATE form SET mentions = mentions + ?2, quotes = quotes + ?3, articles = articles + ?4 WHERE id = ?1")
     whole = try [
       "DELETE FROM data_bodies WHERE key = ?", "DELETE FROM data_articles WHERE key = ?",
       "DELETE FROM failure WHERE article = ?",
@@ -35,7 +35,7 @@ final class ArticleDeleter {
 
   /// Deletes an article with all its rows.
   func delete(_ key: Int64) throws {
-    try uncountForms(key)
+    try adjustForms(key, by: -1)
     unindex.bind(1, key)
     try unindex.run()
     for collection in byCollection.keys { try deleteRows(of: collection, key) }
@@ -53,17 +53,18 @@ final class ArticleDeleter {
     }
   }
 
-  /// Takes what an article gives out of the counts of its forms.
-  func uncountForms(_ key: Int64) throws {
+  /// Takes what an article gives out of the counts of its forms (-1), or adds it to them (1).
+  func adjustForms(_ key: Int64, by sign: Int64) throws {
     uses.bind(1, key)
     var found: [(form: Int64, mentions: Int64, quotes: Int64)] = []
     while try uses.step() { found.append((uses.integer(0), uses.integer(1), uses.integer(2))) }
     uses.reset()
     for use in found {
-      uncount.bind(1, use.form)
-      uncount.bind(2, use.mentions)
-      uncount.bind(3, use.quotes)
-      try uncount.run()
+      adjust.bind(1, use.form)
+      adjust.bind(2, use.mentions * sign)
+      adjust.bind(3, use.quotes * sign)
+      adjust.bind(4, sign)
+      try adjust.run()
     }
   }
 

@@ -16,16 +16,16 @@ final class ArticleInserter {
   let rows: RowInserter
   private let connection: Connection
   private let schema: StoreSchema
-  private let bits: [String: Int64]
+  private let masks: [String: Int64]
   private let failures: Statement
   var meta = MetaFields()
   /// Time and runs of each analyzer since the last flush.
   private(set) var times: [String: (nanoseconds: Int64, runs: Int64)] = [:]
 
-  init(_ connection: Connection, _ schema: StoreSchema, bits: [String: Int64]) throws {
+  init(_ connection: Connection, _ schema: StoreSchema, masks: [String: Int64]) throws {
     self.connection = connection
     self.schema = schema
-    self.bits = bits
+    self.masks = masks
     rows = try RowInserter(connection, schema)
     failures = try connection.prepare("INSERT OR REPLACE INTO failure VALUES(?, ?, ?)")
     try meta.load(from: connection)
@@ -44,6 +44,48 @@ final class ArticleInserter {
     try note(item, accepted, key: identity.key)
   }
 
+  /// Puts the work of some analyzers in place of what the article had of them; the text and all else stay.
+  func replace(
+    _ item: Analysed, _ accepted: LayerCheck.Accepted, key: Int64, isTextStale: Bool, _ deleter: ArticleDeleter
+  ) throws {
+    try deleter.adjustForms(key, by: -1)
+    rows.forms.isCounting = false
+    defer { rows.forms.isCounting = true }
+    var replaced = accepted.collections
+    if isTextStale {
+      replaced.insert("sentences")
+      try deleter.deleteRows(of: "sentences", key)
+      try rows.insertSentences(item, accepted.attached["sentences"] ?? [], key: key)
+    }
+    for collection in accepted.collections {
+      try deleter.deleteRows(of: collection, key)
+      try rows.insertRows(of: collection, item, accepted.attached[collection] ?? [], key: key)
+    }
+    try item.document.bytes.withUnsafeBufferPointer { body in
+      for (collection, indexes) in accepted.attached where !replaced.contains(collection) {
+        let first = collection == "articles" ? key : key << StoreNaming.keyShift
+        for index in indexes { try rows.inserter(collection)?.update(item.layers.attached[index], from: first, body) }
+      }
+    }
+    try deleter.adjustForms(key, by: 1)
+    // Whoever had attached fields to rows that are new now must run again.
+    let lost = Set(
+      schema.tables.filter { replaced.contains($0.collection.name) }.flatMap { $0.attached.compactMap(\.analyzer) })
+    let finish = try connection.prepare("UPDATE data_articles SET done = done & ~?2 | ?3, words = ?4 WHERE key = ?1")
+    finish.bind(1, key)
+    finish.bind(2, mask(lost))
+    finish.bind(3, mask(accepted.done))
+    finish.bind(4, item.document.words)
+    try finish.run()
+    let settled = try connection.prepare("DELETE FROM failure WHERE article = ? AND analyzer = ?")
+    for analyzer in accepted.done {
+      settled.bind(1, key)
+      settled.bind(2, analyzer)
+      try settled.run()
+    }
+    try note(item, accepted, key: key)
+  }
+
   /// Keeps failures and times.
   func note(_ item: Analysed, _ accepted: LayerCheck.Accepted, key: Int64) throws {
     for failure in accepted.failures {
@@ -58,7 +100,7 @@ final class ArticleInserter {
     }
   }
 
-  func mask(_ analyzers: Set<String>) -> Int64 { analyzers.reduce(0) { $0 | (bits[$1] ?? 0) } }
+  func mask(_ analyzers: Set<String>) -> Int64 { analyzers.reduce(0) { $0 | (masks[$1] ?? 0) } }
 
   /// Writes what is counted in memory: forms, times and the columns of the input.
   func flush() throws {

@@ -21,6 +21,8 @@ final class FormTable {
   private var entries: [Entry] = []
   /// Forms made since names were last given.
   private(set) var fresh: [Int64] = []
+  /// False while rows are replaced whose counts are taken from the store as a whole.
+  var isCounting = true
 
   private let select: Statement
   private let insert: Statement
@@ -38,6 +40,7 @@ final class FormTable {
   /// The id of a form that `article` gives once more.
   func id(_ text: String, _ kind: EntityKind, in article: Int64, as role: Role) throws -> Int64 {
     let place = try places[kind]?[text] ?? find(text, kind)
+    guard isCounting else { return entries[place].id }
     if entries[place].article != article {
       entries[place].article = article
       entries[place].articles += 1

@@ -34,7 +34,7 @@ extension StoreWriter {
     }
     if mode == .memory {
       articles?.rows.forms.forget()
-      (uncommitted, hasChanged) = (0, false)
+      (uncommitted, hasChanged, isRevised) = (0, false, false)
       return
     }
     try close()
@@ -47,7 +47,7 @@ extension StoreWriter {
       if handle.isInTransaction { sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) }
     }
     articles?.rows.forms.forget()
-    (uncommitted, hasChanged) = (0, false)
+    (uncommitted, hasChanged, isRevised) = (0, false, false)
   }
 
   private func complete() throws {

@@ -28,6 +28,7 @@ extension StoreWriter {
   package func apply(_ names: [ResolvedName]) throws {
     try changing {
       try begin()
+      isRevised = true
       try dropUnusedForms()
       _ = articles?.rows.forms.takeFresh()
       try connection.run("DELETE FROM name; DELETE FROM alias; UPDATE form SET name = NULL WHERE name IS NOT NULL")

@@ -25,10 +25,14 @@ package final class StoreWriter: @unchecked Sendable {
   var nextKey: Int64 = 1
   /// Articles inserted or deleted since the last commit.
   var uncommitted = 0
+  /// Something is written and not committed.
   var hasChanged = false
+  /// What readers see changed, not bookkeeping alone.
+  var isRevised = false
   var namesAreStale = false
   let hasher: RecordHasher
-  let bits: [String: Int64]
+  /// Bits of `data_articles.done`, by analyzer.
+  let masks: [String: Int64]
 
   /// Articles a transaction of an update holds.
   static let batchMax = 2000
@@ -42,10 +46,10 @@ package final class StoreWriter: @unchecked Sendable {
     self.lock = lock
     self.isNew = isNew
     self.hasher = hasher
-    bits = Dictionary(
-      try AnalyzerTable(connection: connection).read().map { ($0.description.id, $0.bit) },
+    masks = Dictionary(
+      try AnalyzerTable(connection: connection).read().map { ($0.description.id, $0.mask) },
       uniquingKeysWith: { first, _ in first })
-    articles = try ArticleInserter(connection, schema, bits: bits)
+    articles = try ArticleInserter(connection, schema, masks: masks)
     deleter = try ArticleDeleter(connection, schema)
     nextKey = try connection.integer("SELECT value FROM property WHERE name = 'next_key'") ?? 1
     namesAreStale = try connection.integer("SELECT value FROM property WHERE name = 'names_stale'") == 1
@@ -106,6 +110,14 @@ package final class StoreWriter: @unchecked Sendable {
     return nil
   }
 
+  /// Deletes one article with all its rows.
+  func delete(_ key: Int64) throws {
+    guard let deleter else { throw StoreError(.statement, "the store is closed") }
+    try begin()
+    try deleter.delete(key)
+    try countChange()
+  }
+
   /// Begins a transaction where none is open.
   func begin() throws {
     guard !hasChanged else { return }
@@ -115,6 +127,7 @@ package final class StoreWriter: @unchecked Sendable {
 
   func countChange() throws {
     uncommitted += 1
+    isRevised = true
     namesAreStale = true
     if case .updating = mode, uncommitted >= Self.batchMax { try commit() }
   }
@@ -127,12 +140,11 @@ package final class StoreWriter: @unchecked Sendable {
     try connection.run(
       """
       UPDATE property SET value = \(nextKey) WHERE name = 'next_key';
-      UPDATE property SET value = value + 1 WHERE name = 'revision';
+      UPDATE property SET value = value + \(isRevised ? 1 : 0) WHERE name = 'revision';
       INSERT OR REPLACE INTO property VALUES('names_stale', \(namesAreStale ? 1 : 0));
       """)
     if case .building = mode {} else { try connection.run("COMMIT") }
-    uncommitted = 0
-    hasChanged = false
+    (uncommitted, hasChanged, isRevised) = (0, false, false)
   }
 
   var isInTransaction: Bool { (try? connection.access { $0.isInTransaction }) ?? false }
