@@ -22,7 +22,8 @@ import Testing
   }
 
   @Test func severalErrorsAreTold() {
-    let errors = BindingSession.errors("from articles where a1 = 1 and a2 = 2 and a3 = 3 and a4 = 4 and a5 = 5 and a6 = 6")
+    let errors = BindingSession.errors(
+      "from articles where a1 = 1 and a2 = 2 and a3 = 3 and a4 = 4 and a5 = 5 and a6 = 6")
     #expect(errors.map(\.code) == Array(repeating: .unknownField, count: 5) + [.tooManyErrors])
   }
 }

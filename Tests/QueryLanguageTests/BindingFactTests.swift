@@ -33,13 +33,15 @@ import TextKernel
     ("published = 2021", "2021-01-01", "2022-01-01"), ("published = today", "2021-12-15", "2021-12-16"),
     ("published = yesterday", "2021-12-14", "2021-12-15"), ("published in last 30 days", "2021-11-16", "2021-12-16"),
     ("published in last 1 day", "2021-12-15", "2021-12-16"), ("published in last 2 weeks", "2021-12-02", "2021-12-16"),
-    ("published in last 2 months", "2021-10-16", "2021-12-16"), ("published in last 1 year", "2020-12-16", "2021-12-16"),
+    ("published in last 2 months", "2021-10-16", "2021-12-16"),
+    ("published in last 1 year", "2020-12-16", "2021-12-16"),
     ("published in 2021-11..2021-12-07", "2021-11-01", "2021-12-08"),
     ("published between 2020 and 2021-02", "2020-01-01", "2021-03-01"),
     ("published in 2024-02", "2024-02-01", "2024-03-01"),
     // Whole periods within the interval.
     ("month(published) = 2021-12", "2021-12-01", "2022-01-01"), ("month(published) = 2021", "2021-01-01", "2022-01-01"),
-    ("quarter(published) = 2021", "2021-01-01", "2022-01-01"), ("week(published) in 2021-12", "2021-12-06", "2021-12-27"),
+    ("quarter(published) = 2021", "2021-01-01", "2022-01-01"),
+    ("week(published) in 2021-12", "2021-12-06", "2021-12-27"),
     ("month(published) = 2021-12-07", "2022-01-01", "2022-01-01"),
   ]) func datesAreIntervals(text: String, start: String, end: String) throws {
     guard case .compareDate(Self.published, .equal, let interval) = try condition(text) else {
@@ -55,7 +57,8 @@ import TextKernel
       return
     }
     #expect(interval == DateInterval(start: "2021-12-01", end: "2022-01-01", text: "2021-12"))
-    guard case .compareDate(Self.published, .greaterOrEqual, let months) = try condition("month(published) >= 2021-12-07")
+    guard
+      case .compareDate(Self.published, .greaterOrEqual, let months) = try condition("month(published) >= 2021-12-07")
     else {
       Issue.record("no date")
       return

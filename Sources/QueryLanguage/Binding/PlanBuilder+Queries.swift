@@ -70,7 +70,9 @@ extension PlanBuilder {
       } else {
         guard next < definition.parameters.count else {
           throw QueryError(
-            .argumentCount, "`\(call.name.text)` takes \(definition.parameters.count) arguments", at: argument.span,
+            .argumentCount,
+            "`\(call.name.text)` takes \(definition.parameters.count == 1 ? "one argument" : "\(definition.parameters.count) arguments")",
+            at: argument.span,
             label: "\(call.arguments.count) given")
         }
         declaration = definition.parameters[next]

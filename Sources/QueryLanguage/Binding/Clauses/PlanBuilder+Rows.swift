@@ -59,6 +59,11 @@ extension PlanBuilder {
             try append(column, to: &columns, at: span)
           }
         } else if tree.isBelow(level, grain) {
+          if selection.isDistinct {
+            throw QueryError(
+              .unsupported, "`distinct` compares values, and `\(name)` are rows", at: span,
+              help: "name a field: `\(name).…`")
+          }
           let nested = Expression.nested(level: level, columns: nestedColumns(level, in: grain))
           try append(OutputColumn(name: alias ?? name, expression: nested, type: .list), to: &columns, at: syntax.span)
         } else {
