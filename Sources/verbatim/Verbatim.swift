@@ -1,4 +1,17 @@
+import EntitiesAnalyzer
+import QuotesAnalyzer
+import SentimentAnalyzer
+import TranslationAnalyzer
+import VerbatimShell
+
 @main
 struct Verbatim {
-  static func main() {}
+  static func main() {
+    VerbatimProgram.main(analyzers: [
+      EntitiesAnalyzer.self,
+      QuotesAnalyzer.self,
+      SentimentAnalyzer.self,
+      TranslationAnalyzer.self,
+    ])
+  }
 }

@@ -224,5 +224,11 @@ extension Fixture {
       lines: sink.lines, footer: facts, hints: outcome?.hints.map { $0.suggestion ?? $0.text } ?? [], sink: sink)
   }
 
+  /// Changes the corpus.
+  func touch() throws {
+    _ = try writer.add([Self.analysed(FixtureArticle(id: "new", lead: "Encore.\n"))])
+    try writer.finish()
+  }
+
   func lines(_ script: String) throws -> [String] { try run(script).lines }
 }

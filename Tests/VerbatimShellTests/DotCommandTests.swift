@@ -34,8 +34,10 @@ struct DotCommandTests {
     (".set who Dmitri Peskov", #"answer set $who = "Dmitri Peskov""#), (".set $n = 3", "answer set $n = 3"),
     (".set since 2021-12", "answer set $since = 2021-12"),
     (#".set who "say \"x\"""#, #"answer set $who = "say \"x\"""#),
+    (#".set outlets ("TASS", "BBC")"#, #"answer set $outlets = ("TASS", "BBC")"#),
+    (".set who «Пес ков»  ", "answer set $who = «Пес ков»"),
     (".set who x; from articles", #"answer set $who = "x; from articles""#),
-    (".set who \" union", #"answer set $who = " union""#),
+    (".set who \" union", #"answer set $who = "\" union""#),
   ])
   func asks(_ line: String, _ call: String) {
     let shell = StandInShell()

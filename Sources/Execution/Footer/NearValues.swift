@@ -57,10 +57,11 @@ extension FooterFacts {
     guard values.count <= Self.valuesMax, !values.contains(where: { $0.value == literal }) else { return nil }
     let folded = Fold.fold(literal)
     guard !folded.isEmpty else { return nil }
+    let most = min(3, (folded.count - 1) / 2)
     let ranked = values.compactMap { candidate -> (FooterFact.Candidate, Int)? in
       let other = Fold.fold(candidate.value)
       if !other.isEmpty, other.hasPrefix(folded) || folded.hasPrefix(other) { return (candidate, 0) }
-      return Nearest.distance(folded, other).map { (candidate, $0) }
+      return Nearest.distance(folded, other, limit: most).map { (candidate, $0) }
     }
     if ranked.isEmpty, values.count <= 5 { return values }
     return ranked.sorted { ($0.1, -$0.0.count) < ($1.1, -$1.0.count) }.prefix(3).map(\.0)

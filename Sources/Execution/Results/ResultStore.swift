@@ -20,9 +20,9 @@ package final class ResultStore {
 
   package init(source: any RowSource) { self.source = source }
 
-  /// The plans as binding wants them, by name.
+  /// The plans as binding wants them: by name, and by the identities that they name each other by.
   package var plans: [String: Plan] {
-    names.compactMapValues { kept[$0]?.plan }
+    names.compactMapValues { kept[$0]?.plan }.merging(kept.mapValues(\.plan)) { first, _ in first }
   }
 
   package var allNames: [String] { names.keys.sorted() }

@@ -107,10 +107,7 @@ extension PlanBuilder {
 
   /// The rows of a grouped answer: one level, its fields the columns.
   private func goOn(fromTable inner: Plan, input: Input) {
-    let fields = inner.columns.map { Field($0.name, $0.type, "Column of the result.") }
-    let table = CorpusCollection(
-      "table", parent: nil, summary: "The rows of a grouped result.", fields: fields,
-      defaultColumns: fields.map(\.name))
+    let table = Self.table(of: inner)
     let level = Level(collection: "table", parent: nil, link: .root)
     tree = LevelTree(catalog: context.catalog, levels: [level], table: table)
     plan = Plan(input: input, levels: [level], source: 0, output: .rows(grain: 0, columns: defaultColumns(0)))
@@ -125,8 +122,26 @@ extension PlanBuilder {
       goOn(fromTable: kept, input: .resultTable(name.text))
     } else {
       plan = kept.goingOn(input: .result(name.text))
-      tree = LevelTree(catalog: context.catalog, levels: plan.levels)
+      tree = LevelTree(catalog: context.catalog, levels: plan.levels, table: table(under: kept))
       collectOutputAliases()
+    }
+  }
+
+  private static func table(of grouped: Plan) -> CorpusCollection {
+    let fields = grouped.columns.map { Field($0.name, $0.type, "Column of the result.") }
+    return CorpusCollection(
+      "table", parent: nil, summary: "The rows of a grouped result.", fields: fields,
+      defaultColumns: fields.map(\.name))
+  }
+
+  /// The table that rows were chosen from; nil where they are rows of the corpus.
+  private func table(under kept: Plan) -> CorpusCollection? {
+    switch kept.input {
+    case .corpus, .combined: return nil
+    case .table(let inner): return Self.table(of: inner)
+    case .tree(let inner): return table(under: inner)
+    case .resultTable(let name): return context.results[name].map(Self.table(of:))
+    case .result(let name): return context.results[name].flatMap(table(under:))
     }
   }
 

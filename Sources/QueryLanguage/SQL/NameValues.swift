@@ -59,13 +59,20 @@ extension PlanCompiler {
       return exact ? "CASE WHEN \(row).\(name: field) IS NOT NULL THEN \(same) END" : same
     }
     let words = SQL.binding(folded)
-    let any: SQL = #"""
-      (\#(row).speaker IN (\#(forms)) \#
-      OR \#(row).key IN (SELECT quote FROM co_speaker WHERE form IN (\#(forms))) \#
-      OR \#(row).key IN (SELECT key FROM data_quotes WHERE "speaker.kind" = 'unnamed' AND "speaker.surface" IN \#
+    // One set of keys: rows are read by key, in order, whichever way they were found.
+    let unnamed: SQL = #"""
+      SELECT key FROM data_quotes WHERE "speaker.kind" = 'unnamed' AND "speaker.surface" IN \#
       (SELECT surface FROM (SELECT DISTINCT "speaker.surface" AS surface FROM data_quotes WHERE "speaker.kind" = 'unnamed') \#
-      WHERE vb_fold(surface) IN (\#(words)))))
+      WHERE vb_fold(surface) IN (\#(words)))
       """#
+    let keys: SQL =
+      ids.isEmpty
+      ? unnamed
+      : """
+      SELECT key FROM data_quotes WHERE speaker IN (\(forms)) UNION ALL \
+      SELECT quote FROM co_speaker WHERE form IN (\(forms)) UNION ALL \(unnamed)
+      """
+    let any: SQL = "\(row).key IN (\(keys))"
     guard exact else { return any }
     return
       #"CASE WHEN \#(any) THEN 1 WHEN \#(row).speaker IS NOT NULL OR \#(row)."speaker.kind" = 'unnamed' THEN 0 END"#

@@ -36,10 +36,10 @@ extension PlanCompiler {
     }
   }
 
-  /// True where conjuncts or the input prune the level or one below it.
+  /// True where conjuncts prune the level or one below it. What the input prunes there it has settled above.
   func isRestricted(_ level: Int) -> Bool {
     let subtree = plan.subtree(level)
-    return plan.conjuncts.contains { subtree.contains($0.level) } || !inherited.isDisjoint(with: subtree)
+    return plan.conjuncts.contains { subtree.contains($0.level) }
   }
 
   private func childSurvives(_ level: Int, _ child: Int, _ scope: SelectScope) throws(DialectError) -> SQL {

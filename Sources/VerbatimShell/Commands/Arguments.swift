@@ -3,6 +3,8 @@ import QueryLanguage
 /// What stands behind a command's name, read as the command needs it.
 struct Arguments: Sendable {
   let words: [String]
+  /// The same as it was typed, marks included.
+  let rest: String
   let command: DotCommand
 
   /// The only argument, nil where there is none.

@@ -3,6 +3,8 @@ struct CommandLineText: Sendable, Equatable {
   /// With its dot or backslash.
   var name: String
   var arguments: [String]
+  /// All that stands behind the name, as it was typed.
+  var rest: String
 
   /// nil where the line is a query: it begins with no dot and no backslash, and is none of the bare words.
   init?(_ line: String) {
@@ -15,6 +17,7 @@ struct CommandLineText: Sendable, Equatable {
     if words.count == 1, words[0].hasSuffix(";") { words[0].removeLast() }
     name = isMarked ? words[0] : "." + words[0].lowercased()
     arguments = Array(words.dropFirst())
+    rest = line.drop { !$0.isWhitespace }.trimmed
   }
 
   /// Runs the command.
@@ -22,7 +25,7 @@ struct CommandLineText: Sendable, Equatable {
   /// - Throws: `CommandFailure` where it is unknown or cannot do what was asked, and what the shell's own calls throw.
   func run(in shell: any ShellContext) throws -> DotCommand.Effect {
     let command = try DotCommand.named(name)
-    return try command.work(Arguments(words: arguments, command: command), shell)
+    return try command.work(Arguments(words: arguments, rest: rest, command: command), shell)
   }
 
   /// `help`, `quit` and `exit` as people type them who do not know the dot yet. None can begin a query.
@@ -66,4 +69,16 @@ struct CommandLineText: Sendable, Equatable {
     if let word { words.append(word) }
     return words
   }
+}
+
+extension Substring {
+  /// Without the blanks at both ends.
+  fileprivate var trimmed: String {
+    let start = drop(while: \.isWhitespace)
+    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...end])
+  }
+
+  /// Without its first word and the blanks behind it.
+  var afterWord: Substring { drop { !$0.isWhitespace }.drop(while: \.isWhitespace) }
 }

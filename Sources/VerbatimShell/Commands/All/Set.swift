@@ -13,9 +13,9 @@ extension DotCommand {
     guard let letter = name.first, letter.isLetter || letter == "_",
       name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" })
     else { throw arguments.failure("takes a name of letters and digits, not \(VisibleText.escaped(first))") }
-    var value = arguments.words.dropFirst()
-    if value.count > 1, value.first == "=" { value.removeFirst() }
-    try shell.answer("set $\(name) = \(literal(value.joined(separator: " ")))")
+    var value = arguments.rest[...].afterWord
+    if value.hasPrefix("= ") { value = value.afterWord }
+    try shell.answer("set $\(name) = \(literal(String(value)))")
     return .goesOn
   }
 

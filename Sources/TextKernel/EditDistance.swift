@@ -2,7 +2,7 @@
 ///
 /// - Returns: `limit` + 1 where there are more than `limit`.
 /// - Complexity: O(first × second), for words; longer than 64 bytes they are only compared for equality.
-func editDistance(_ first: [UInt8], _ second: [UInt8], limit: Int) -> Int {
+package func editDistance(_ first: [UInt8], _ second: [UInt8], limit: Int) -> Int {
   if first == second { return 0 }
   if abs(first.count - second.count) > limit || max(first.count, second.count) > 64 { return limit + 1 }
   let width = second.count + 1

@@ -1,0 +1,71 @@
+import CorpusModel
+import Testing
+
+@testable import Execution
+
+struct StageTests {
+  @Test func concordanceLines() throws {
+    let result = try WireFixture.make().run(
+      #"from quotes where text has "ligne* rouge*" | kwic "ligne* rouge*" width=12"#)
+    #expect(
+      result.lines == ["w1:2|…rlent. « la |ligne rouge| de l’OTAN e…", "w2:1|« les |lignes rouges| », dit Dimi…"])
+    #expect(result.sink.header?.view == "kwic")
+  }
+
+  @Test func explanations() throws {
+    let result = try WireFixture.make().run(#"from quotes where speaker = "Peskov" | explain analyze"#)
+    let parts = result.sink.rows.compactMap { $0.values.first?.text }
+    for part in ["plan", "sql", "argument", "sqlite", "rows", "time"] { #expect(parts.contains(part), "\(part)") }
+    #expect(result.lines.contains { $0.hasPrefix("plan|") && $0.contains("speaker = \"Peskov\"") })
+    #expect(result.lines.contains { $0.hasPrefix("sqlite|") && $0.contains("quotes_by_speaker") }, "\(result.lines)")
+  }
+
+  @Test func exports() throws {
+    let fixture = try WireFixture.make()
+    let exporter = MemoryExporter()
+    fixture.session.executor.exporter = exporter
+    let result = try fixture.run(#"from quotes where speaker = "Ouchakov" select text | export "o.csv""#, footer: true)
+    #expect(result.lines.isEmpty)
+    #expect(exporter.files["o.csv"]?.lines == ["un dialogue utile", "nous parlerons ensemble"])
+    #expect(exporter.metadata["o.csv"]?.rows == 2)
+    #expect(
+      exporter.metadata["o.csv"]?.query == #"from quotes where speaker = "Ouchakov" select text | export "o.csv""#)
+    #expect(result.footer.contains("wrote 2 rows to o.csv (and how they were made to o.csv.meta.json)"))
+  }
+
+  @Test func originsAndCards() throws {
+    let sink = try WireFixture.make().run(#"from quotes where speaker = "Ouchakov""#).sink
+    #expect(sink.rows.map(\.origin?.article) == ["w1", "w2"])
+    #expect(sink.rows.map(\.origin?.line) == [3, 2])
+    #expect(
+      sink.header?.columns.filter(\.isHidden).map(\.field) == [
+        "quotes.kind", "quotes.speaker.surface", "quotes.confidence",
+      ])
+  }
+
+  @Test(arguments: [
+    (#"from quotes where speaker = "Peskof""#, "no name «Peskof»; nearest: Dmitri Peskov (3)"),
+    (#"from articles where outlet = "Tas""#, "no outlet «Tas»; nearest: TASS (1)"),
+    ("from quotes group by speaker select count() as n order by n desc limit 2", "2 of 4 speakers (limit 2)"),
+    ("from quotes group by speaker select count() as n", "2 quotes without a known speaker"),
+    ("from articles where published in 2021 select quotes", "1 article without quotes"),
+    ("from quotes where sentiment > 0", "1 article pending (sentiment)"),
+  ])
+  func footers(_ query: String, _ expected: String) throws {
+    let footer = try WireFixture.make().run(query, footer: true).footer
+    #expect(footer.contains(expected), "\(footer)")
+  }
+}
+
+private final class MemoryExporter: ResultExporter {
+  var files: [String: ListSink] = [:]
+  var metadata: [String: ExportMetadata] = [:]
+
+  func open(_ path: String) throws -> any RowSink {
+    let sink = ListSink()
+    files[path] = sink
+    return sink
+  }
+
+  func finish(_ path: String, _ metadata: ExportMetadata) throws { self.metadata[path] = metadata }
+}
