@@ -47,7 +47,9 @@ let package = Package(
     module("French", ["TextKernel"]),
     module("CorpusModel", ["TextKernel"]),
     module("Loading", ["CorpusModel", "TextKernel", "CZlib"]),
-    module("Analysis", ["CorpusModel", "TextKernel", "French"]),
+    .target(
+      name: "Analysis", dependencies: ["CorpusModel", "TextKernel", "French"], swiftSettings: strict,
+      plugins: ["SourceFingerprint"]),
     module("Storage", ["CorpusModel", "TextKernel", .product(name: "GRDB", package: "GRDB.swift")]),
     module("QueryLanguage", ["CorpusModel", "TextKernel"]),
     module("Execution", ["CorpusModel", "QueryLanguage", "TextKernel"]),
@@ -76,6 +78,10 @@ let package = Package(
       swiftSettings: strict,
       linkerSettings: [.linkedLibrary("tinfo"), .linkedLibrary("bsd"), .linkedLibrary("md")]),
 
+    .executableTarget(
+      name: "verbatim-bench", dependencies: [.product(name: "GRDBSQLite", package: "GRDB.swift")], path: "Benchmarks",
+      exclude: ["run"], swiftSettings: strict),
+
     tests("TextKernel", ["TextKernel", "French"]),
     tests("Loading", ["Loading", "CorpusModel"]),
     tests("Analysis", ["Analysis", "CorpusModel", "TextKernel", "French"]),
@@ -85,7 +91,8 @@ let package = Package(
     tests("Execution", ["Execution", "QueryLanguage", "CorpusModel", "Storage", "TextKernel"]),
     tests("Presentation", ["Presentation", "CorpusModel"]),
     tests("LineEditing", ["LineEditing", "LineEditingProbe", "Terminal"]),
-    tests("EndToEnd", ["CorpusModel", "Terminal"]),
+    tests("VerbatimShell", ["VerbatimShell", "CorpusModel", "LineEditing", "QueryLanguage"]),
+    tests("EndToEnd", ["CorpusModel", "Terminal", "verbatim"]),
     tests("Architecture", []),
 
     // For the tests: a pseudo-terminal with a screen to look at, and a program that only reads lines.

@@ -31,8 +31,12 @@ extension French {
     WordList(
       .auxiliary,
       """
-      ont avait avaient eut eurent aura auront aurait auraient ait aient ai avons avez avais est sont était étaient fut
-      furent sera seront serait seraient soit soient suis ayant étant avoir être
+      ont avait avaient eut eurent aura auront aurait auraient ait aient ai avons avez avais ayant avoir
+      """),
+    WordList(
+      [.auxiliary, .being],
+      """
+      est sont était étaient fut furent sera seront serait seraient soit soient suis étant être été
       """),
   ]
 

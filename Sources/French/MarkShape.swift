@@ -25,4 +25,20 @@ public enum MarkShape: Sendable, Hashable {
       }
     }
   }
+
+  /// The side that the blanks around the mark at `index` speak for: "mot" opens after a blank and closes before one;
+  /// straight where both sides are glued or both are free.
+  public static func leaning(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: [Token], at index: Int
+  ) -> MarkShape {
+    let shape = MarkShape(bytes, tokens[index])
+    guard shape == .straight else { return shape }
+    let isFreeBefore =
+      index == 0 || tokens[index].flags.contains(.spaceBefore) || tokens[index - 1].flags.contains(.elided)
+      || "([".utf8.contains(bytes[Int(tokens[index - 1].start)])
+    let isFreeAfter =
+      index + 1 == tokens.count || tokens[index + 1].flags.contains(.spaceBefore)
+      || ",;:)].".utf8.contains(bytes[Int(tokens[index + 1].start)])
+    return isFreeBefore == isFreeAfter ? .straight : isFreeBefore ? .opening : .closing
+  }
 }

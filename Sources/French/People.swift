@@ -23,7 +23,7 @@ extension French {
       rabbin pasteur baron duc comte émir cheikh sultan monarque souverain chargé diplomate consul rapporteur doyen
       recteur principal proviseur instituteur enseignant premier trentenaire quadragénaire quinquagénaire
       sexagénaire adolescent jeune ex-président
-      ex-ministre ex-premier garde technicien meneur
+      ex-ministre ex-premier technicien meneur star auteur prédicateur magnat patriarche
       """),
     WordList(
       [.role, .feminine],

@@ -39,7 +39,7 @@ private struct SentenceSplitter {
   mutating func isBoundary(before index: Int) -> Bool {
     let token = tokens[index]
     let before = tokens[index - 1]
-    if isStraightMark(before) { isOpen.toggle() }
+    if isStraightMark(before) { isOpen = !closesStraight(index - 1) }
     if token.flags.contains(.lineBefore) {
       if LineWrap.isBlankLine(bytes, before, token) {
         isOpen = false
@@ -87,11 +87,15 @@ private struct SentenceSplitter {
     case .other:
       switch byte(index) {
       case 0x28, 0x5B, 0x23, 0x40: return true
-      case 0x2D: return token.flags.contains(.spaceBefore)
+      case 0x2D: return token.flags.contains(.spaceBefore) || isFree(after: index)
       case 0xE2: return true
       default: return false
       }
     }
+  }
+
+  private func isFree(after index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index + 1].flags.contains(.spaceBefore)
   }
 
   private func startsAlone(_ token: Token) -> Bool {
@@ -119,6 +123,15 @@ private struct SentenceSplitter {
     token.kind == .quotationMark && bytes[Int(token.start)] == 0x22
   }
 
+  /// True where the straight mark at `index` closes; blanks decide, else what is open.
+  private func closesStraight(_ index: Int) -> Bool {
+    switch MarkShape.leaning(bytes, tokens, at: index) {
+    case .opening: false
+    case .closing: true
+    case .straight: isOpen
+    }
+  }
+
   /// The token before the gap stays with the sentence that stopped before it.
   private func closes(_ index: Int) -> Bool {
     let token = tokens[index]
@@ -135,7 +148,7 @@ private struct SentenceSplitter {
     switch token.kind {
     case .stop: return true
     case .quotationMark:
-      if isStraightMark(token) { return isOpen }
+      if isStraightMark(token) { return closesStraight(index) }
       return MarkShape(bytes, token) == .closing && !token.flags.contains(.lineBefore)
     case .other: return byte(index) == 0x29 || byte(index) == 0x5D || byte(index) == 0x2C
     default: return false
@@ -143,6 +156,6 @@ private struct SentenceSplitter {
   }
 
   private func opens(_ index: Int) -> Bool {
-    isStraightMark(tokens[index]) ? !isOpen : MarkShape(bytes, tokens[index]) != .closing
+    isStraightMark(tokens[index]) ? !closesStraight(index) : MarkShape(bytes, tokens[index]) != .closing
   }
 }

@@ -48,6 +48,9 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   /// People and papers that stand for a source: responsable, témoin, communiqué, rapport.
   public static let source = WordClass(rawValue: 1 << 27)
 
+  /// Of the auxiliaries, those of être.
+  public static let being = WordClass(rawValue: 1 << 28)
+
   public static let cue: WordClass = [.cueParticiple, .cueFinite, .cueGerund, .cueInfinitive]
 }
 

@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentParser
+import Glibc
 import Synchronization
 
 /// The whole program, given its analyzers: what a `main` of ten lines calls.
@@ -25,6 +26,8 @@ public enum VerbatimProgram {
       failure.status.exit()
     } catch let status as ExitStatus {
       status.exit()
+    } catch let quit as ExitCode {
+      exit(quit.code)
     } catch is CancellationError {
       ExitStatus.interrupted.exit()
     } catch is BrokenPipe {

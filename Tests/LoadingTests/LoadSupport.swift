@@ -10,7 +10,7 @@ final class Folder {
   let path: String
 
   init(_ files: [(String, [UInt8])] = []) {
-    var template = Array("/tmp/verbatim-loading-XXXXXX".utf8CString)
+    var template = Array(("/tmp/verbatim-loading-" + String(repeating: "X", count: 6)).utf8CString)
     path = String(cString: mkdtemp(&template))
     for (name, bytes) in files { write(name, bytes) }
   }

@@ -115,9 +115,9 @@ struct ArticleNames {
   }
 
   private func isSame(_ one: NameParts, _ other: NameParts, _ size: Int, _ otherSize: Int, isKnown: Bool) -> Bool {
-    if one.given.isEmpty || other.given.isEmpty {
+    if one.givenCount == 0 || other.givenCount == 0 {
       switch NameComparison.surnames(one, other) {
-      case .same, .romanised: return one.given.isEmpty != other.given.isEmpty
+      case .same, .romanised: return (one.givenCount == 0) != (other.givenCount == 0)
       case .slip: return !isKnown && otherSize >= 2 * size && one.surname.first == other.surname.first
       default: return false
       }

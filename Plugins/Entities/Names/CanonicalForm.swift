@@ -5,6 +5,7 @@ import TextKernel
 enum CanonicalForm {
   static func choose(_ forms: [NameForm]) -> String {
     guard let first = forms.first else { return "" }
+    if forms.count == 1 { return first.text }
     let total = forms.reduce(0) { $0 + $1.mentions }
     let isPerson = first.kind == "person"
     var best = first
@@ -25,7 +26,7 @@ enum CanonicalForm {
     let isWritten = form.text.utf8.contains(where: { $0 >= 0x61 && $0 <= 0x7A }) || form.text.utf8.count <= 6 ? 1 : 0
     guard isPerson else { return [isUsual, isWritten, form.mentions] }
     let parts = NameParts(form.text)
-    let isFull = parts.given.isEmpty || parts.given[0].utf8.count < 2 ? 0 : 1
+    let isFull = parts.givenCount == 0 || parts.words[0].count < 2 ? 0 : 1
     return [isFull, isUsual, isWritten, -Transliteration.foreignMarks(parts), form.mentions]
   }
 }

@@ -5,10 +5,12 @@ import TextKernel
 /// A name may stand in one class only; what is merely similar (Gérald and Gérard) is another name.
 enum GivenNameClasses {
   /// The class of a folded given name, nil where it has none.
-  static func of(_ name: String) -> Int? { table[name] }
+  static func of(_ name: ArraySlice<UInt8>) -> Int? { table[name] }
 
   /// The spellings of the class of a folded given name, itself included.
-  static func spellings(of name: String) -> [String] { table[name].map { lists[$0] } ?? [name] }
+  static func spellings(of name: String) -> [String] {
+    table[ArraySlice(Array(name.utf8))].map { lists[$0] } ?? [name]
+  }
 
   private static let lists: [[String]] = {
     var lists: [[String]] = []
@@ -18,10 +20,10 @@ enum GivenNameClasses {
     return lists
   }()
 
-  private static let table: [String: Int] = {
-    var table: [String: Int] = [:]
+  private static let table: [ArraySlice<UInt8>: Int] = {
+    var table: [ArraySlice<UInt8>: Int] = [:]
     for (index, list) in lists.enumerated() {
-      for name in list where table[name] == nil { table[name] = index }
+      for name in list where table[ArraySlice(Array(name.utf8))] == nil { table[ArraySlice(Array(name.utf8))] = index }
     }
     return table
   }()

@@ -1,4 +1,5 @@
 import Analysis
+import TextKernel
 
 /// Whether two names can be one person's, by spelling alone.
 struct NameComparison {
@@ -38,7 +39,7 @@ struct NameComparison {
   private static func compare(_ first: NameParts, _ second: NameParts) -> (Likeness, String) {
     if first.words.isEmpty || second.words.isEmpty { return (.different, "no name") }
     if first.words == second.words || first.joined == second.joined { return (.same, "same letters") }
-    if first.given.isEmpty || second.given.isEmpty {
+    if first.givenCount == 0 || second.givenCount == 0 {
       guard surnames(first, second) > .slip else { return (.different, "different words") }
       return (.surnameOnly, "one is the surname of the other")
     }
@@ -74,26 +75,27 @@ struct NameComparison {
 
   private static func givenNames(_ first: NameParts, _ second: NameParts) -> Likeness {
     guard let one = first.givenKey, let other = second.givenKey else { return .different }
-    let firstMiddle = first.given.dropFirst().first
-    let secondMiddle = second.given.dropFirst().first
-    if (firstMiddle?.utf8.count == 1) != (secondMiddle?.utf8.count == 1) {
+    let firstMiddle = first.givenCount > 1 ? first.words[1] : nil
+    let secondMiddle = second.givenCount > 1 ? second.words[1] : nil
+    if (firstMiddle?.count == 1) != (secondMiddle?.count == 1) {
       // George Bush and George W. Bush: the initial is there to tell them apart.
       return .different
     }
-    if let firstMiddle, let secondMiddle, firstMiddle != secondMiddle, firstMiddle.utf8.count > 1,
-      secondMiddle.utf8.count > 1,
-      editDistance(Array(firstMiddle.utf8), Array(secondMiddle.utf8), limit: 1) > 1
+    if let firstMiddle, let secondMiddle, firstMiddle != secondMiddle, firstMiddle.count > 1,
+      secondMiddle.count > 1,
+      editDistance(Array(firstMiddle), Array(secondMiddle), limit: 1) > 1
     {
       return .different
     }
-    if one == other { return first.given[0] == second.given[0] ? .same : .romanised }
-    if case .initial(let letter) = one { return second.given[0].utf8.first == letter ? .romanised : .different }
-    if case .initial(let letter) = other { return first.given[0].utf8.first == letter ? .romanised : .different }
-    let left = Array(first.given[0].utf8)
-    let right = Array(second.given[0].utf8)
+    if one == other { return first.words[0] == second.words[0] ? .same : .romanised }
+    if case .initial(let letter) = one { return second.words[0].first == letter ? .romanised : .different }
+    if case .initial(let letter) = other { return first.words[0].first == letter ? .romanised : .different }
+    let left = Array(first.words[0])
+    let right = Array(second.words[0])
     let lexicon = NameLexicon.shared
     let areKnown =
-      lexicon.classes(of: first.given[0]).contains(.given) && lexicon.classes(of: second.given[0]).contains(.given)
+      lexicon.classes(of: String(decoding: left, as: UTF8.self)).contains(.given)
+      && lexicon.classes(of: String(decoding: right, as: UTF8.self)).contains(.given)
     if !areKnown, min(left.count, right.count) >= 4, editDistance(left, right, limit: 1) == 1 { return .slip }
     return .different
   }

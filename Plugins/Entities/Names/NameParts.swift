@@ -1,11 +1,13 @@
 import TextKernel
 
-/// A name cut into what comparing needs.
-struct NameParts: Sendable {
-  /// Folded words, honorifics and initials' dots left out.
-  let words: [String]
-  /// Words before the surname; empty for a surname alone.
-  let given: [String]
+/// A name cut into what comparing needs; a class, so that the resolver passes it on for one reference count.
+final class NameParts: Sendable {
+  typealias Word = ArraySlice<UInt8>
+
+  /// Folded, honorifics left out.
+  let words: [Word]
+  /// How many words stand before the surname; 0 for a surname alone.
+  let givenCount: Int
   /// The surname folded, its particles left out, hyphens kept.
   let surname: [UInt8]
   let surnameSkeleton: [UInt8]
@@ -18,56 +20,71 @@ struct NameParts: Sendable {
     case spelt([UInt8])
   }
 
-  init(_ name: String) {
-    var words: [String] = []
-    for word in Fold.fold(name).split(whereSeparator: { $0 == " " || $0 == "." || $0 == "\u{a0}" }) {
-      if !Self.honorifics.contains(String(word)) || word.utf8.count == 1 { words.append(String(word)) }
-    }
-    if words.count > 1, words[0] == "m" { words.removeFirst() }
-    self.words = words
-    // The surname begins at the first particle after a given name, or is the last word.
-    var start = max(0, words.count - 1)
-    if words.count > 2, let particle = words[1..<(words.count - 1)].firstIndex(where: { Self.particles.contains($0) }) {
-      start = particle
-    } else if words.count == 2 && Self.articles.contains(words[0]) {
-      start = 0
-    }
-    given = Array(words[..<start])
-    let core = words[start...].drop { Self.particles.contains($0) || Self.articles.contains($0) }
-    var surname: [UInt8] = []
-    for word in core.isEmpty ? words[start...] : core { surname += Self.withoutArabicArticle(word) }
-    self.surname = surname
-    surnameSkeleton = Romanisation.skeleton(of: surname, isSurname: true)
-    givenKey = given.first.map(Self.key)
+  /// Words before the surname.
+  var given: ArraySlice<Word> { words[..<givenCount] }
+
+  /// The surname with its particles.
+  var fullSurname: String { words[givenCount...].map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ") }
+
+  convenience init(_ name: String) {
+    var name = name
+    var folded: [UInt8] = []
+    name.withUTF8 { Fold.append($0, to: &folded) }
+    self.init(folded: folded)
   }
 
-  static func key(_ given: String) -> GivenKey {
+  init(folded: [UInt8]) {
+    var words: [Word] = folded.split { $0 == 0x20 || $0 == 0x2E }
+    if words.count > 1, words[0].elementsEqual("m".utf8) || Self.isIn(Self.honorifics, words[0]) { words.removeFirst() }
+    // The surname begins at the first particle after a given name, or is the last word.
+    var start = max(0, words.count - 1)
+    if words.count > 2, let particle = (1..<words.count - 1).first(where: { Self.isIn(Self.particles, words[$0]) }) {
+      start = particle
+    } else if words.count == 2, Self.isIn(Self.articles, words[0]) {
+      start = 0
+    }
+    var surname: [UInt8] = []
+    let core = words[start...].drop { Self.isIn(Self.particles, $0) || Self.isIn(Self.articles, $0) }
+    for word in core.isEmpty ? words[start...] : core { surname += Self.withoutArabicArticle(word) }
+    self.words = words
+    givenCount = start
+    self.surname = surname
+    surnameSkeleton = Romanisation.skeleton(of: surname, isSurname: true)
+    givenKey = start > 0 ? Self.key(words[0]) : nil
+  }
+
+  private static func key(_ given: Word) -> GivenKey {
     if let known = GivenNameClasses.of(given) { return .listed(known) }
-    let bytes = Array(given.utf8)
-    if bytes.count == 1 { return .initial(bytes[0]) }
-    return .spelt(Romanisation.skeleton(of: bytes, isSurname: false))
+    if given.count == 1, let letter = given.first { return .initial(letter) }
+    return .spelt(Romanisation.skeleton(of: given, isSurname: false))
   }
 
   /// Blanks and hyphens left out: Xi Jin Ping is Xi Jinping.
   var joined: [UInt8] {
     var joined: [UInt8] = []
-    for word in words { joined += word.utf8.filter { $0 != 0x2D } }
+    for word in words {
+      for byte in word where byte != 0x2D { joined.append(byte) }
+    }
     return joined
   }
 
-  private static func withoutArabicArticle(_ word: String) -> [UInt8] {
-    let bytes = Array(word.utf8)
-    if bytes.count > 4, bytes[2] == 0x2D, bytes[1] == UInt8(ascii: "l"), "ae".utf8.contains(bytes[0]) {
-      return Array(bytes[3...])
-    }
-    return bytes
+  private static func withoutArabicArticle(_ word: Word) -> Word {
+    let start = word.startIndex
+    guard word.count > 4, word[start + 2] == 0x2D, word[start + 1] == UInt8(ascii: "l"),
+      word[start] == UInt8(ascii: "a") || word[start] == UInt8(ascii: "e")
+    else { return word }
+    return word[(start + 3)...]
   }
 
-  private static let honorifics: Set<String> = ["mm", "mme", "mmes", "mlle", "mr", "mrs", "dr", "me", "mgr", "sir"]
-  private static let articles: Set<String> = ["le", "la", "les", "l'", "de", "du", "des", "d'", "van", "von"]
-  private static let particles: Set<String> = [
+  private static func isIn(_ list: [[UInt8]], _ word: Word) -> Bool {
+    word.count <= 5 && list.contains { $0.elementsEqual(word) }
+  }
+
+  private static let honorifics = list("mm", "mme", "mmes", "mlle", "mr", "mrs", "dr", "me", "mgr", "sir")
+  private static let articles = list("le", "la", "les", "l'", "de", "du", "des", "d'", "van", "von")
+  private static let particles = list(
     "al", "ben", "bin", "d'", "da", "de", "del", "della", "den", "der", "des", "di", "dos", "du", "el", "ibn", "la",
-    "le",
-    "van", "von", "ter", "bint",
-  ]
+    "le", "van", "von", "ter", "bint")
+
+  private static func list(_ words: String...) -> [[UInt8]] { words.map { Array($0.utf8) } }
 }

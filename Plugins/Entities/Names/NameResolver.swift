@@ -5,15 +5,17 @@ import TextKernel
 /// Which forms of the corpus name the same: folding, romanisation, slips of the pen, surnames; then the user's word.
 ///
 /// Two forms meet only in a block of one key (folded words, surname skeleton, or a skeleton with one letter left
-/// out), so that the work grows with the forms and not with their pairs. A pure function of the forms.
+/// out), so that the work grows with the forms and not with their pairs. A pure function of the set of forms.
 struct NameResolver {
   let aliases: AliasFile
 
-  func resolve(_ unsorted: [NameForm]) -> [ResolvedName] {
-    let forms = unsorted.sorted { ($0.kind, $0.text, $0.id) < ($1.kind, $1.text, $1.id) }
-    var state = ResolverState(forms)
+  func resolve(_ forms: [NameForm]) -> [ResolvedName] {
+    func precedes(_ first: NameForm, _ second: NameForm) -> Bool {
+      (first.kind, first.text, first.id) < (second.kind, second.text, second.id)
+    }
+    let isSorted = zip(forms, forms.dropFirst()).allSatisfy(precedes)
+    var state = ResolverState(isSorted ? forms : forms.sorted(by: precedes))
     state.joinFolded()
-    state.joinKinds()
     state.joinVariants()
     state.joinRomanised()
     state.joinSlips()
@@ -26,6 +28,7 @@ struct NameResolver {
 /// The forms with what their steps have found so far.
 struct ResolverState {
   let forms: [NameForm]
+  /// Folded, hyphens as blanks, a leading article left out.
   let folded: [String]
   /// Of persons only.
   let parts: [NameParts?]
@@ -35,8 +38,17 @@ struct ResolverState {
 
   init(_ forms: [NameForm]) {
     self.forms = forms
-    folded = forms.map { Self.folded($0.text) }
-    parts = forms.map { $0.kind == "person" ? NameParts($0.text) : nil }
+    var folded: [String] = []
+    var parts: [NameParts?] = []
+    folded.reserveCapacity(forms.count)
+    parts.reserveCapacity(forms.count)
+    for form in forms {
+      let bytes = Self.fold(form.text)
+      parts.append(form.kind == "person" ? NameParts(folded: bytes) : nil)
+      folded.append(Self.key(bytes))
+    }
+    self.folded = folded
+    self.parts = parts
     groups = NameGroups(count: forms.count)
     mentions = forms.map(\.mentions)
   }
@@ -52,13 +64,23 @@ struct ResolverState {
 
   mutating func size(_ index: Int) -> Int { mentions[groups.root(index)] }
 
-  /// Folded, hyphens as blanks, a leading article left out: Maison-Blanche is la Maison Blanche.
-  static func folded(_ text: String) -> String {
-    var folded = String(decoding: Fold.fold(text).utf8.map { $0 == 0x2D ? 0x20 : $0 }, as: UTF8.self)
-    for article in ["le ", "la ", "les ", "l'"] where folded.hasPrefix(article) && folded.utf8.count > 6 {
-      folded.removeFirst(article.utf8.count)
-      break
-    }
+  /// The key under which case, accents, hyphens and articles do not count: Maison-Blanche is la Maison Blanche.
+  static func folded(_ text: String) -> String { key(fold(text)) }
+
+  private static func fold(_ text: String) -> [UInt8] {
+    var text = text
+    var folded: [UInt8] = []
+    text.withUTF8 { Fold.append($0, to: &folded) }
     return folded
   }
+
+  private static func key(_ folded: [UInt8]) -> String {
+    var start = 0
+    if folded.count > 6 {
+      for article in articles where folded.starts(with: article) { start = article.count }
+    }
+    return String(decoding: folded[start...].map { $0 == 0x2D ? 0x20 : $0 }, as: UTF8.self)
+  }
+
+  private static let articles = ["le ", "la ", "les ", "l'"].map { Array($0.utf8) }
 }

@@ -3,24 +3,36 @@ import TextKernel
 
 /// The steps of the resolver, from the surest to the least sure.
 extension ResolverState {
-  /// Case, accents, hyphens, articles.
+  /// Case, accents, hyphens, articles; and one spelling under two kinds where one kind has four times the other's
+  /// mentions.
   mutating func joinFolded() {
-    var first: [String: Int] = [:]
+    var first: [String: Int32] = Dictionary(minimumCapacity: forms.count)
+    var next = Array(repeating: Int32(-1), count: forms.count)
+    var shared: [Int] = []
     for index in forms.indices {
-      let key = forms[index].kind + " " + folded[index]
-      if let other = first[key] { join(index, other) } else { first[key] = index }
+      if let head = first.updateValue(Int32(index), forKey: folded[index]) {
+        next[index] = head
+        shared.append(index)
+      }
+    }
+    for head in shared where first[folded[head]] == Int32(head) {
+      var block: [Int] = []
+      var index = Int32(head)
+      while index >= 0 {
+        block.append(Int(index))
+        index = next[Int(index)]
+      }
+      joinBlock(block.reversed())
     }
   }
 
-  /// One spelling under two kinds is one name where one kind has four times the other's mentions.
-  mutating func joinKinds() {
-    var byText: [String: [Int]] = [:]
-    for index in forms.indices where groups.root(index) == index { byText[folded[index], default: []].append(index) }
-    for indices in byText.values where indices.count > 1 {
-      let best = indices.max { (mentions[$0], -$0) < (mentions[$1], -$1) } ?? indices[0]
-      let size = mentions[best]
-      for index in indices where index != best && mentions[index] * 4 <= size { join(index, best) }
+  private mutating func joinBlock(_ block: [Int]) {
+    for (offset, index) in block.enumerated() {
+      if let same = block[..<offset].first(where: { forms[$0].kind == forms[index].kind }) { join(index, same) }
     }
+    let best = block.max { (size($0), -$0) < (size($1), -$1) } ?? block[0]
+    let sizeMax = size(best)
+    for index in block where size(index) * 4 <= sizeMax { join(index, best) }
   }
 
   /// Bodies and places known under several names: OTAN, Alliance atlantique.
@@ -36,7 +48,7 @@ extension ResolverState {
   mutating func joinRomanised() {
     struct Key: Hashable {
       var given: NameParts.GivenKey
-      var rest: ArraySlice<String>
+      var rest: ArraySlice<NameParts.Word>
       var surname: [UInt8]
     }
     var first: [Key: Int] = [:]
@@ -57,47 +69,49 @@ extension ResolverState {
   ///
   /// They meet under a spelling with one letter left out of either.
   mutating func joinSlips() {
-    var frequent: [UInt64: [Int32]] = [:]
-    for index in forms.indices where groups.root(index) == index && mentions[index] >= Self.frequentMin {
-      guard let parts = parts[index] else { continue }
-      for key in Self.deletions(parts) { frequent[key, default: []].append(Int32(index)) }
-    }
+    let roots = forms.indices.filter { groups.root($0) == $0 && parts[$0] != nil }
+    let frequent = roots.filter { mentions[$0] >= Self.frequentMin }
     guard !frequent.isEmpty else { return }
-    for index in forms.indices where groups.root(index) == index {
+    // Most neighbours differ in a first letter already: flat bytes say so without touching the names.
+    let surnameLetters = parts.map { $0?.surname.first ?? 0 }
+    let givenLetters = parts.map { $0.map { $0.givenCount > 0 ? $0.words[0].first ?? 0 : 0 } ?? 0 }
+    var table = SlipTable(names: frequent.count)
+    for index in frequent { table.insert(parts[index]?.surnameSkeleton ?? [], index) }
+    for index in roots {
       guard let parts = parts[index], parts.surname.count >= 5 else { continue }
+      let least = size(index) * (parts.givenCount == 0 ? Self.ratioAlone : Self.ratio)
       var best: Int?
-      for key in Self.deletions(parts) {
-        for candidate in frequent[key] ?? [] where Int(candidate) != index {
-          let other = Int(candidate)
-          guard let target = self.parts[other], isSlip(parts, target, of: index, from: other) else { continue }
-          if let known = best, (size(known), -known) >= (size(other), -other) { continue }
-          best = other
-        }
+      var bestSize = 0
+      table.forEachNeighbour(of: parts.surnameSkeleton) { other in
+        guard mentions[other] >= least, surnameLetters[other] == surnameLetters[index], other != index,
+          givenLetters[index] == 0 || givenLetters[other] == givenLetters[index], let target = self.parts[other]
+        else { return }
+        guard (mentions[other], -other) > (bestSize, -(best ?? other)), isSlip(parts, target, of: index) else { return }
+        best = other
+        bestSize = mentions[other]
       }
       if let best { join(index, best) }
     }
   }
 
-  private mutating func isSlip(_ rare: NameParts, _ frequent: NameParts, of index: Int, from other: Int) -> Bool {
-    let ratio = rare.given.isEmpty ? Self.ratioAlone : Self.ratio
-    guard size(other) >= ratio * size(index), rare.surname.first == frequent.surname.first else { return false }
-    if rare.given.isEmpty {
+  private func isSlip(_ rare: NameParts, _ frequent: NameParts, of index: Int) -> Bool {
+    if rare.givenCount == 0 {
       // A surname alone says little: a known word or name is left in peace.
-      guard NameLexicon.shared.classes(of: folded[index]).isEmpty, forms[index].articles <= 2 else { return false }
+      guard forms[index].articles <= 2, NameLexicon.shared.classes(of: folded[index]).isEmpty else { return false }
       return NameComparison.surnames(rare, frequent) == .slip
     }
-    return !frequent.given.isEmpty && NameComparison(rare, frequent).likeness == .slip
+    return frequent.givenCount > 0 && NameComparison(rare, frequent).likeness == .slip
   }
 
   /// A surname alone goes to the one full name that has it, or to the one that has five times all others' mentions.
   mutating func joinSurnames() {
     var bySurname: [[UInt8]: [Int]] = [:]
     for index in forms.indices {
-      guard let parts = parts[index], !parts.given.isEmpty else { continue }
+      guard let parts = parts[index], parts.givenCount > 0 else { continue }
       bySurname[parts.surnameSkeleton, default: []].append(index)
     }
     for index in forms.indices {
-      guard let parts = parts[index], parts.given.isEmpty, let bearers = bySurname[parts.surnameSkeleton] else {
+      guard let parts = parts[index], parts.givenCount == 0, let bearers = bySurname[parts.surnameSkeleton] else {
         continue
       }
       if let owner = dominant(bearers) { join(index, owner) }
@@ -119,19 +133,4 @@ extension ResolverState {
   private static let frequentMin = 5
   private static let ratio = 4
   private static let ratioAlone = 7
-
-  /// Hashes of the first given name's class with the surname's skeleton, whole and with each letter left out.
-  private static func deletions(_ parts: NameParts) -> [UInt64] {
-    let word = parts.surnameSkeleton
-    guard word.count <= 40 else { return [] }
-    var keys: [UInt64] = []
-    keys.reserveCapacity(word.count + 1)
-    for left in -1..<word.count {
-      if left > 0 && word[left] == word[left - 1] { continue }
-      var key: UInt64 = 0xCBF2_9CE4_8422_2325
-      for (offset, byte) in word.enumerated() where offset != left { key = (key ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      keys.append(key)
-    }
-    return keys
-  }
 }

@@ -5,7 +5,8 @@ import TextKernel
 extension ResolverState {
   mutating func join(_ aliases: AliasFile) {
     guard !aliases.merge.isEmpty else { return }
-    let byText = indices()
+    var byText: [String: [Int]] = [:]
+    for index in forms.indices { byText[folded[index], default: []].append(index) }
     for entry in aliases.merge {
       let found = ([entry.name] + entry.values).flatMap { byText[Self.folded($0)] ?? [] }
       for index in found.dropFirst() { join(index, found[0]) }
@@ -14,83 +15,102 @@ extension ResolverState {
 
   mutating func names(_ aliases: AliasFile) -> [ResolvedName] {
     let apart = Set(aliases.split.flatMap { $0.values.map(Self.folded) })
-    var names: [ResolvedName] = []
+    var sets: [[Int]] = []
     for set in groups.sets() {
-      var kept: [Int] = []
-      var split: [String: [Int]] = [:]
-      for index in set {
-        if set.count > 1 && apart.contains(folded[index]) {
-          split[folded[index], default: []].append(index)
-        } else {
-          kept.append(index)
-        }
+      if apart.isEmpty || set.count == 1 {
+        sets.append(set)
+        continue
       }
-      if !kept.isEmpty { names.append(name(kept, aliases)) }
-      for key in split.keys.sorted() { names.append(name(split[key] ?? [], aliases)) }
+      let split = Dictionary(grouping: set) { apart.contains(folded[$0]) ? folded[$0] : "" }
+      for key in split.keys.sorted() { sets.append(split[key] ?? []) }
     }
-    return withSurnames(names)
-  }
-
-  private func indices() -> [String: [Int]] {
-    var byText: [String: [Int]] = [:]
-    for index in forms.indices { byText[folded[index], default: []].append(index) }
-    return byText
+    var names = sets.map { name($0, aliases) }
+    addSurnames(to: &names, of: sets)
+    return names
   }
 
   private func name(_ set: [Int], _ aliases: AliasFile) -> ResolvedName {
-    var canonical = CanonicalForm.choose(set.map { forms[$0] })
-    var kinds: [String: Int] = [:]
-    for index in set { kinds[forms[index].kind, default: 0] += forms[index].mentions }
-    var kind = kinds.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "organisation"
-    var keys = Set<String>()
+    var canonical = set.count == 1 ? forms[set[0]].text : CanonicalForm.choose(set.map { forms[$0] })
+    var kind = forms[set[0]].kind
+    var keys: [String] = []
     for index in set {
-      keys.insert(Fold.fold(forms[index].text))
-      keys.insert(folded[index])
-      if let line = KnownVariants.line(of: folded[index]), kind != "person" {
-        keys.formUnion(KnownVariants.names(of: line).map(Fold.fold))
+      keys.append(Fold.fold(forms[index].text))
+      if keys.last != folded[index] { keys.append(folded[index]) }
+      if forms[index].kind != "person", let line = KnownVariants.line(of: folded[index]) {
+        keys += KnownVariants.names(of: line).map(Fold.fold)
       }
     }
-    if !aliases.isEmpty {
-      let texts = Set(set.map { folded[$0] })
-      for entry in aliases.merge where !texts.isDisjoint(with: ([entry.name] + entry.values).map(Self.folded)) {
-        canonical = entry.name
-        keys.formUnion(([entry.name] + entry.values).map(Fold.fold))
-      }
-      for entry in aliases.rename where keys.contains(Fold.fold(entry.name)) {
-        canonical = entry.values[0]
-        keys.insert(Fold.fold(canonical))
-      }
-      for entry in aliases.kind where keys.contains(Fold.fold(entry.name)) { kind = entry.values[0] }
+    if set.count > 1 {
+      var kinds: [String: Int] = [:]
+      for index in set { kinds[forms[index].kind, default: 0] += forms[index].mentions }
+      kind = kinds.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? kind
     }
-    if kind == "person" { keys.formUnion(Transliteration.variants(of: canonical)) }
-    return ResolvedName(canonical: canonical, kind: kind, forms: set.map { forms[$0].id }, keys: keys.sorted())
+    if !aliases.isEmpty { apply(aliases, to: set, &canonical, &kind, &keys) }
+    if kind == "person" { keys += Transliteration.variants(of: parts(of: canonical, in: set)) }
+    return ResolvedName(canonical: canonical, kind: kind, forms: set.map { forms[$0].id }, keys: Self.unique(keys))
+  }
+
+  private func apply(
+    _ aliases: AliasFile, to set: [Int], _ canonical: inout String, _ kind: inout String, _ keys: inout [String]
+  ) {
+    let texts = Set(set.map { folded[$0] })
+    let apart = Set(aliases.split.flatMap { $0.values.map(Self.folded) })
+    for entry in aliases.merge {
+      let named = ([entry.name] + entry.values).filter { !apart.contains(Self.folded($0)) }
+      guard !texts.isDisjoint(with: named.map(Self.folded)) else { continue }
+      canonical = entry.name
+      keys += named.map(Fold.fold)
+    }
+    for entry in aliases.rename where keys.contains(Fold.fold(entry.name)) {
+      canonical = entry.values[0]
+      keys.append(Fold.fold(canonical))
+    }
+    for entry in aliases.kind where keys.contains(Fold.fold(entry.name)) { kind = entry.values[0] }
   }
 
   /// Adds the surname alone, in its romanisations, where it names one person, or one above all.
-  private func withSurnames(_ names: [ResolvedName]) -> [ResolvedName] {
-    var mentionsOf: [Int64: Int] = [:]
-    for form in forms { mentionsOf[form.id] = form.mentions }
-    var bearers: [[UInt8]: [(name: Int, mentions: Int)]] = [:]
-    var surnames: [Int: NameParts] = [:]
-    for (index, name) in names.enumerated() where name.kind == "person" {
-      let parts = NameParts(name.canonical)
+  private func addSurnames(to names: inout [ResolvedName], of sets: [[Int]]) {
+    struct Bearer {
+      var name: Int
+      var mentions: Int
+      var others: Int
+    }
+    var bearers: [[UInt8]: Bearer] = [:]
+    var partsOf: [NameParts?] = Array(repeating: nil, count: names.count)
+    for index in names.indices where names[index].kind == "person" {
+      let parts = parts(of: names[index].canonical, in: sets[index])
       guard !parts.surname.isEmpty else { continue }
-      surnames[index] = parts
-      let mentions = name.forms.reduce(0) { $0 + (mentionsOf[$1] ?? 0) }
-      bearers[parts.surnameSkeleton, default: []].append((index, mentions))
+      partsOf[index] = parts
+      let mentions = sets[index].reduce(0) { $0 + forms[$1].mentions }
+      guard var bearer = bearers[parts.surnameSkeleton] else {
+        bearers[parts.surnameSkeleton] = Bearer(name: index, mentions: mentions, others: 0)
+        continue
+      }
+      if mentions > bearer.mentions {
+        bearer = Bearer(name: index, mentions: mentions, others: bearer.others + bearer.mentions)
+      } else {
+        bearer.others += mentions
+      }
+      bearers[parts.surnameSkeleton] = bearer
     }
-    var names = names
-    for (_, all) in bearers {
-      guard let best = all.max(by: { ($0.mentions, $1.name) < ($1.mentions, $0.name) }) else { continue }
-      let others = all.reduce(0) { $0 + $1.mentions } - best.mentions
-      guard best.mentions >= 5 * others, let parts = surnames[best.name], !parts.given.isEmpty else { continue }
-      let surname = parts.words[parts.given.count...].joined(separator: " ")
-      var keys = Set(names[best.name].keys)
-      keys.insert(surname)
-      keys.insert(String(decoding: parts.surname, as: UTF8.self))
-      keys.formUnion(Transliteration.surnames(of: parts))
-      names[best.name].keys = keys.sorted()
+    for bearer in bearers.values where bearer.mentions >= 5 * bearer.others {
+      guard let parts = partsOf[bearer.name], parts.givenCount > 0 else { continue }
+      let surname = [parts.fullSurname, String(decoding: parts.surname, as: UTF8.self)]
+      names[bearer.name].keys = Self.unique(names[bearer.name].keys + surname + Transliteration.surnames(of: parts))
     }
-    return names
+  }
+
+  private func parts(of canonical: String, in set: [Int]) -> NameParts {
+    for index in set where forms[index].text == canonical {
+      if let parts = parts[index] { return parts }
+    }
+    return NameParts(canonical)
+  }
+
+  private static func unique(_ keys: [String]) -> [String] {
+    if keys.count == 1 { return keys }
+    var unique: [String] = []
+    for key in keys.sorted() where unique.last != key { unique.append(key) }
+    return unique
   }
 }

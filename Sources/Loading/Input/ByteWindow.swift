@@ -9,7 +9,7 @@ package final class ByteWindow {
   /// The window never holds more than this and a chunk.
   let limitBytes: Int
   private var storage: UnsafeMutablePointer<UInt8>
-  private var capacity = ByteWindow.chunkBytes
+  private(set) var capacity = ByteWindow.chunkBytes
   private var head = 0
   private var tail = 0
   private var source: (any ByteSource)?

@@ -1,6 +1,39 @@
 import ArgumentParser
+import Storage
 
+/// `verbatim index PATH… --into FILE`: a store of one's own, and an account of the load.
 struct IndexCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "index", abstract: "Read articles into a store.")
-  func run() throws { throw CommandFailure(message: "no engine yet") }
+  static let configuration = CommandConfiguration(
+    commandName: "index", abstract: "Read articles into a store, or bring one up to date.")
+
+  @Argument(help: ArgumentHelp("Folders, files, or - for standard input.", valueName: "path"))
+  var paths: [String]
+
+  @Option(name: .long, help: ArgumentHelp("The store.", valueName: "news.verbatim"))
+  var into: String
+
+  @OptionGroup var corpusOptions: CorpusOptions
+
+  @Flag(name: [.short, .long], help: "Say nothing where nothing went wrong.")
+  var quiet = false
+
+  func validate() throws {
+    if corpusOptions.memory { throw ValidationError("--memory keeps no store; index makes one") }
+  }
+
+  func run() throws {
+    let terminal = Terminal()
+    let indexer = try corpusOptions.indexer(for: paths, showsProgress: terminal.errorIsTerminal && !quiet)
+    let report = try Failures.told {
+      try Interruptible.run { try indexer.update(indexer.open(.file(into)), from: paths) }
+    }
+    if quiet && !AccountText.hasNews(report) { return }
+    for line in AccountText.lines(of: report) { StandardStreams.out(line + "\n") }
+    if report.changedNothing {
+      StandardStreams.out("nothing to do: \(into.shownSafely) is up to date\n")
+    } else {
+      let time = Double(Int(seconds(report.duration) * 100)) / 100
+      StandardStreams.out("\(into.shownSafely) is up to date, \(time) s\n")
+    }
+  }
 }

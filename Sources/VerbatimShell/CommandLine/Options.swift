@@ -6,7 +6,8 @@ struct CorpusOptions: ParsableArguments {
   var memory = false
 
   @Option(
-    name: .customLong("map"), help: ArgumentHelp("Read a field from another column of the input.", valueName: "field=column"))
+    name: .customLong("map"),
+    help: ArgumentHelp("Read a field from another column of the input.", valueName: "field=column"))
   var maps: [String] = []
 
   @Option(name: .long, help: ArgumentHelp("Format of standard input.", valueName: "txt|jsonl|csv|tsv"))
@@ -34,7 +35,8 @@ struct AnswerOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("The day relative dates count from.", valueName: "YYYY-MM-DD"))
   var today: String?
 
-  @Option(name: .customLong("param"), help: ArgumentHelp("The value of a parameter of the script.", valueName: "name=value"))
+  @Option(
+    name: .customLong("param"), help: ArgumentHelp("The value of a parameter of the script.", valueName: "name=value"))
   var parameters: [String] = []
 
   @Option(name: .long, help: ArgumentHelp("Colour.", valueName: "auto|always|never"))

@@ -25,7 +25,8 @@ struct ScriptSource: Sendable {
       do {
         data = try Data(contentsOf: URL(filePath: path))
       } catch {
-        throw CommandFailure(message: "cannot read the script \(path)", help: "does the file exist, and may it be read?")
+        throw CommandFailure(
+          message: "cannot read the script \(path)", help: "does the file exist, and may it be read?")
       }
     }
     guard data.count <= Self.bytesMax else {

@@ -8,10 +8,13 @@ struct ShellCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Folders, files, a store, or - for standard input.", valueName: "corpus"))
   var corpus: [String] = []
 
-  @Option(name: .customShort("c"), help: ArgumentHelp("Answer this and end; may be given more than once.", valueName: "query"))
+  @Option(
+    name: .customShort("c"), help: ArgumentHelp("Answer this and end; may be given more than once.", valueName: "query")
+  )
   var queries: [String] = []
 
-  @Option(name: .customShort("f"), help: ArgumentHelp("Run a script and end; - is standard input.", valueName: "script"))
+  @Option(
+    name: .customShort("f"), help: ArgumentHelp("Run a script and end; - is standard input.", valueName: "script"))
   var scripts: [String] = []
 
   @OptionGroup var corpusOptions: CorpusOptions
@@ -20,7 +23,9 @@ struct ShellCommand: ParsableCommand {
   func run() throws {
     let terminal = Terminal()
     if !queries.isEmpty || !scripts.isEmpty {
-      var sources = queries.enumerated().map { ScriptSource(name: queries.count == 1 ? "-c" : "-c \($0.offset + 1)", text: $0.element) }
+      var sources = queries.enumerated().map {
+        ScriptSource(name: queries.count == 1 ? "-c" : "-c \($0.offset + 1)", text: $0.element)
+      }
       sources += try scripts.map(ScriptSource.init(path:))
       try Batch(corpus: corpus, corpusOptions: corpusOptions, answers: answers).run(sources)
     } else if terminal.inputIsTerminal || corpus == ["-"] && terminal.outputIsTerminal {

@@ -1,0 +1,168 @@
+import CorpusModel
+import French
+import TextKernel
+
+/// X a déclaré que … — ajoutant que … — X assure avoir … — X promet de …
+extension QuoteFinder {
+  private static let queDistanceMax = 14
+  private static let avoidObjects: WordClass = [.determiner]
+
+  mutating func queClauses(_ unit: inout Unit) {
+    for index in unit.reports.indices {
+      let report = unit.reports[index]
+      guard reading.markOf[report.range.lowerBound] < 0 else { continue }
+      let found = subject(of: report, in: unit)
+      defer { if let found { unit.subject = found } }
+      guard !unit.used.contains(index), report.takesSpeech, report.frames.contains(.takesQue),
+        let que = que(after: report, unit, index)
+      else { continue }
+      let end = clauseEnd(from: que + 1, unit, index)
+      let range = reading.trimmed(que + 1..<end)
+      guard reading.words(range) >= 3, !isTaken(range) else { continue }
+      let kind: QuoteKind = marks(in: range).isEmpty ? .indirect : .mixed
+      unit.used.insert(index)
+      add(Candidate(parts: [range], kind: kind, cue: report.cue, subject: found ?? unit.subject, rule: .que))
+    }
+  }
+
+  mutating func infinitives(_ unit: inout Unit) {
+    for index in unit.reports.indices where !unit.used.contains(index) {
+      let report = unit.reports[index]
+      guard reading.markOf[report.range.lowerBound] < 0, report.form != .infinitive,
+        let start = infinitive(after: report, unit.range)
+      else { continue }
+      let end = clauseEnd(from: start, unit, index)
+      let range = reading.trimmed(start..<end)
+      guard reading.words(range) >= 4, !isTaken(range) else { continue }
+      let kind: QuoteKind = marks(in: range).isEmpty ? .indirect : .mixed
+      guard let subject = subject(of: report, in: unit) ?? unit.subject else { continue }
+      unit.used.insert(index)
+      add(Candidate(parts: [range], kind: kind, cue: report.cue, subject: subject, rule: .infinitive))
+    }
+  }
+
+  /// The subject left of a report; a gerund or a second verb has that of the verb before.
+  func subject(of report: Report, in unit: Unit) -> Subject? {
+    if let clitic = report.clitic { return Subject(range: clitic..<clitic + 1, isPronoun: true) }
+    if report.form == .gerund { return unit.subject }
+    return subjects.left(before: report.range.lowerBound, from: unit.range.lowerBound)
+  }
+
+  /// The "que" that opens what was said: at once, or after whom it was said to, when and where.
+  private func que(after report: Report, _ unit: Unit, _ index: Int) -> Int? {
+    let limit = min(unit.range.upperBound, report.range.upperBound + Self.queDistanceMax)
+    var next = report.range.upperBound
+    while next < limit {
+      if reading.has(next, .que) { return next }
+      let token = reading.tokens[next]
+      if token.kind == .stop || token.kind == .quotationMark || reading.isColon(next) { return nil }
+      if unit.reports.contains(where: { $0.range.lowerBound == next && $0.form != .infinitive }) { return nil }
+      // "a annoncé une mesure que …": an object of its own, and que is its pronoun.
+      if next == report.range.upperBound, reading.has(next, .determiner), reading.entityOf[next] < 0,
+        !reading.has(next, .preposition), !isTimeOrAddressee(next)
+      {
+        return nil
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  /// au, aux (to whom), ce lundi, mardi (when)
+  private func isTimeOrAddressee(_ index: Int) -> Bool {
+    reading.isWord(index, Self.au) || reading.isWord(index, Self.aux)
+      || (index + 1 < reading.tokens.count && reading.has(index + 1, [.weekday, .role]))
+  }
+
+  private static let au = Fold.hash("au")
+  private static let aux = Fold.hash("aux")
+  private static let de = Fold.hash("de")
+  private static let d = Fold.hash("d'")
+  private static let a = Fold.hash("à")
+  private static let et = Fold.hash("et")
+  private static let mais = Fold.hash("mais")
+
+  /// Where what was said ends: before the next report that goes on by itself, else with the unit.
+  private func clauseEnd(from start: Int, _ unit: Unit, _ index: Int) -> Int {
+    let report = unit.reports[index]
+    let isRelative =
+      report.range.lowerBound > unit.range.lowerBound && reading.has(report.range.lowerBound - 1, .relative)
+    if isRelative {
+      var next = start
+      while next < unit.range.upperBound, !reading.isComma(next) { next += 1 }
+      return next
+    }
+    for other in unit.reports[(index + 1)...] where reading.markOf[other.range.lowerBound] < 0 {
+      var before = other.range.lowerBound - 1
+      while before > start, reading.has(before, .adverb) || reading.has(before, .subjectPronoun) { before -= 1 }
+      guard before > start else { continue }
+      let isJoined = reading.isWord(before, Self.et) || reading.isWord(before, Self.mais)
+      if isJoined, other.form != .infinitive, other.frames.contains(.takesQue) {
+        return reading.isComma(before - 1) ? before - 1 : before
+      }
+      if reading.isComma(before), other.form == .gerund || other.clitic != nil { return before }
+      if other.form == .gerund, reading.isWord(before, Fold.hash("en")), before > start, reading.isComma(before - 1) {
+        return before - 1
+      }
+    }
+    return unit.range.upperBound
+  }
+
+  /// Start of the infinitive that says what was said (assure avoir, promet de venir, appelle à voter).
+  private func infinitive(after report: Report, _ range: Range<Int>) -> Int? {
+    var next = report.range.upperBound
+    guard next < range.upperBound else { return nil }
+    if report.frames.contains(.takesInfinitive) {
+      while next < range.upperBound, reading.has(next, [.objectPronoun, .negation]) || isPas(next) { next += 1 }
+      if next < range.upperBound, isInfinitive(next) { return report.range.upperBound }
+      return perfect(after: report.range.upperBound, range)
+    }
+    guard report.frames.contains(.takesPreposition) else { return nil }
+    let limit = min(range.upperBound - 1, next + 6)
+    while next < limit {
+      let token = reading.tokens[next]
+      guard token.kind == .word else { return nil }
+      if reading.isWord(next, Self.de) || reading.isWord(next, Self.d)
+        || (reading.isWord(next, Self.a) && reading.has(next, .preposition))
+      {
+        var verb = next + 1
+        while verb < range.upperBound, reading.has(verb, [.objectPronoun, .negation]) || isPas(verb) { verb += 1 }
+        if verb < range.upperBound, isInfinitive(verb) { return next + 1 }
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  /// avoir or être after whom it was said to and when: "a annoncé mercredi 18 septembre avoir choisi".
+  private func perfect(after start: Int, _ range: Range<Int>) -> Int? {
+    for index in start..<min(range.upperBound, start + 9) {
+      let token = reading.tokens[index]
+      if token.kind == .stop || token.kind == .quotationMark || reading.has(index, [.que, .relative]) { return nil }
+      guard reading.isWord(index, Self.avoir) || reading.isWord(index, Self.etre) else { continue }
+      var first = index
+      while first > start, reading.has(first - 1, [.objectPronoun, .negation]) || isPas(first - 1) { first -= 1 }
+      return first > start && reading.has(first - 1, .preposition) ? nil : first
+    }
+    return nil
+  }
+
+  private static let avoir = Fold.hash("avoir")
+  private static let etre = Fold.hash("être")
+
+  private func isPas(_ index: Int) -> Bool { reading.isWord(index, Self.pas) }
+  private static let pas = Fold.hash("pas")
+
+  /// Ends as infinitives do, in small letters.
+  private func isInfinitive(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    guard token.kind == .word, token.span.count > 3, !token.flags.contains(.capitalised), !reading.has(index, .role)
+    else { return false }
+    let last = reading.bytes[Int(token.end) - 1]
+    let before = reading.bytes[Int(token.end) - 2]
+    switch (before, last) {
+    case (0x65, 0x72), (0x69, 0x72), (0x72, 0x65): return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,3 @@
+import CorpusModel
+
+let quoteExamples: [AnalyzerManifest.Example] = []

@@ -1,0 +1,124 @@
+import French
+import TextKernel
+
+/// A verb that reports speech, with what belongs to it: "a-t-il ajouté", "s'est indigné", "souligne", "ajoutant".
+struct Report {
+  enum Form { case finite, participle, gerund, infinitive }
+
+  /// From the first pronoun or auxiliary to the verb (and the pronoun after it).
+  var range: Range<Int>
+  /// Auxiliary and participle, or the verb.
+  var cue: Range<Int>
+  var form: Form
+  var frames: WordClass
+  /// The pronoun after the verb or its auxiliary.
+  var clitic: Int?
+
+  var takesSpeech: Bool { !frames.contains(.onlyWithMarks) }
+}
+
+/// Finds the reports of an article, in order.
+struct ReportScanner {
+  let reading: Reading
+
+  private static let pas = Fold.hash("pas")
+  private static let ete = Fold.hash("été")
+  private static let betweenMax = 6
+
+  func reports() -> [Report] {
+    var reports: [Report] = []
+    for index in reading.tokens.indices {
+      guard let report = reading.has(index, .cue) ? report(at: index) : made(at: index), !isNegated(report) else {
+        continue
+      }
+      if let last = reports.last, last.range.upperBound > report.range.lowerBound { continue }
+      reports.append(report)
+    }
+    return reports
+  }
+
+  private func report(at index: Int) -> Report? {
+    let kind = reading.classes[index]
+    if kind.contains(.cueParticiple), let report = compound(index, kind) { return report }
+    if kind.contains(.cueFinite), !isNoun(index) {
+      let hasClitic = index + 1 < reading.tokens.count && reading.tokens[index + 1].flags.contains(.clitic)
+      let start = startOfPronouns(index)
+      let end = hasClitic ? index + 2 : index + 1
+      return Report(
+        range: start..<end, cue: index..<index + 1, form: .finite, frames: kind, clitic: hasClitic ? index + 1 : nil)
+    }
+    if kind.contains(.cueGerund) {
+      return Report(range: startOfPronouns(index)..<index + 1, cue: index..<index + 1, form: .gerund, frames: kind)
+    }
+    if kind.contains(.cueInfinitive) {
+      return Report(range: index..<index + 1, cue: index..<index + 1, form: .infinitive, frames: kind)
+    }
+    return nil
+  }
+
+  /// a fait savoir, fait valoir, faisant remarquer
+  private func made(at index: Int) -> Report? {
+    guard index > 0, Self.known.contains(reading.tokens[index].hash), Self.make.contains(reading.tokens[index - 1].hash)
+    else { return nil }
+    if var report = compound(index - 1, .takesQue) {
+      report.range = report.range.lowerBound..<index + 1
+      report.cue = report.cue.lowerBound..<index + 1
+      return report
+    }
+    let range = startOfPronouns(index - 1)..<index + 1
+    return Report(range: range, cue: index - 1..<index + 1, form: .finite, frames: .takesQue)
+  }
+
+  private static let known: Set<UInt32> = [
+    Fold.hash("savoir"), Fold.hash("valoir"), Fold.hash("remarquer"), Fold.hash("observer"), Fold.hash("comprendre"),
+  ]
+  private static let make: Set<UInt32> = [
+    Fold.hash("fait"), Fold.hash("font"), Fold.hash("faisait"), Fold.hash("faisant"), Fold.hash("faire"),
+  ]
+
+  /// A participle with its auxiliary: "a déclaré", "a-t-il alors ajouté", "s'est de son côté indigné".
+  private func compound(_ index: Int, _ kind: WordClass) -> Report? {
+    var first = index - 1
+    var clitic: Int?
+    while first >= 0, index - first <= Self.betweenMax + 1 {
+      let token = reading.tokens[first]
+      if reading.has(first, .auxiliary) {
+        if reading.isWord(first, Self.ete) { return nil }
+        let start = startOfPronouns(first)
+        let isReflexive = start < first
+        if reading.has(first, .being), !isReflexive { return nil }
+        return Report(
+          range: start..<index + 1, cue: first..<index + 1, form: .participle, frames: kind, clitic: clitic)
+      }
+      guard token.kind == .word, reading.entityOf[first] < 0 || reading.has(first, .adverb) else { return nil }
+      if token.flags.contains(.clitic) { clitic = first }
+      first -= 1
+    }
+    return nil
+  }
+
+  /// Back over lui, s', ne … before a verb.
+  private func startOfPronouns(_ index: Int) -> Int {
+    var start = index
+    while start > 0, reading.has(start - 1, [.objectPronoun, .negation]), !reading.has(start - 1, .preposition) {
+      start -= 1
+    }
+    return start
+  }
+
+  /// une note, l'annonce, ses critiques: a determiner stands before, and it is no pronoun before a verb.
+  private func isNoun(_ index: Int) -> Bool {
+    guard index > 0, reading.has(index - 1, .determiner) else { return false }
+    guard reading.has(index - 1, .objectPronoun), index > 1 else { return true }
+    // comme l'explique X, il le rappelle
+    return !reading.has(index - 2, [.subjectPronoun, .conjunction, .relative, .negation, .objectPronoun])
+  }
+
+  private func isNegated(_ report: Report) -> Bool {
+    guard report.range.lowerBound < report.range.upperBound else { return false }
+    for index in max(0, report.range.lowerBound - 1)..<report.range.upperBound where reading.has(index, .negation) {
+      return true
+    }
+    return false
+  }
+}

@@ -1,0 +1,83 @@
+import CorpusModel
+import TextKernel
+
+/// One person's surname in several spellings.
+struct NameVariantInArticle: FlagRule {
+  let kind = FlagKind(
+    id: "name-variant-in-article", category: .names, severity: .major, tier: .likely,
+    summary: "The article spells this name in another way too", countsOnce: true)
+  // Its findings need the entities of the article; tests give them.
+  let fires: [String] = []
+  let silent = ["Joe Biden a parlé. Biden a souri."]
+
+  func find(in text: FlagText, into flags: inout [Flag]) {
+    var byName: [String: [(spelling: String, span: TextSpan)]] = [:]
+    for entity in text.entities where entity.kind == .person {
+      byName[entity.name, default: []].append(Surname.last(of: entity.span, text))
+    }
+    for (_, mentions) in byName where mentions.count > 1 {
+      var counts: [String: Int] = [:]
+      for mention in mentions { counts[mention.spelling, default: 0] += 1 }
+      guard counts.count > 1, let most = counts.values.max() else { continue }
+      let isTied = counts.values.filter { $0 == most }.count > 1
+      let usual = counts.filter { $0.value == most }.keys.sorted().first ?? ""
+      for mention in mentions where isTied || counts[mention.spelling] != most {
+        let other = mention.spelling == usual ? counts.keys.filter { $0 != usual }.sorted().first ?? "" : usual
+        flags.append(kind.flag(mention.span, message: "The article also writes « \(other) »"))
+      }
+    }
+  }
+}
+
+/// The English spelling of a Russian or Ukrainian name.
+struct NameForeignRomanization: FlagRule {
+  let kind = FlagKind(
+    id: "name-foreign-romanization", category: .names, severity: .minor, tier: .likely,
+    summary: "English romanisation of the name", countsOnce: true)
+  let fires: [String] = []
+  let silent = ["Iouri Ouchakov a parlé."]
+
+  func find(in text: FlagText, into flags: inout [Flag]) {
+    var seen = Set<String>()
+    for entity in text.entities where entity.kind == .person {
+      let words = Surname.words(of: entity.span, text)
+      guard words.count > 1, let french = NameTables.frenchGiven[words[0]], seen.insert(entity.name).inserted else {
+        continue
+      }
+      flags.append(kind.flag(entity.span, suggestion: french))
+    }
+  }
+}
+
+/// A known person's name with slips in it, where the function beside it agrees.
+struct NameMisspelled: FlagRule {
+  let kind = FlagKind(
+    id: "name-misspelled", category: .names, severity: .major, tier: .likely, summary: "The name is misspelled",
+    countsOnce: true)
+  let fires: [String] = []
+  let silent = ["La porte-parole Jen Psaki a parlé."]
+
+  func find(in text: FlagText, into flags: inout [Flag]) {
+    for entity in text.entities where entity.kind == .person {
+      let words = Surname.words(of: entity.span, text)
+      guard words.count == 2, let role = entity.role.map(Fold.fold) else { continue }
+      guard let known = NameTables.known.first(where: { $0.isMisspelled(words, role: role) }) else { continue }
+      flags.append(kind.flag(entity.span, suggestion: known.name))
+    }
+  }
+}
+
+enum Surname {
+  /// The last word of a mention, folded, and its span.
+  static func last(of span: TextSpan, _ text: FlagText) -> (spelling: String, span: TextSpan) {
+    let tokens = text.tokens(in: span)
+    guard !tokens.isEmpty else { return ("", span) }
+    let last = text.tokens[tokens.upperBound - 1].span
+    return (Fold.fold(String(decoding: text.bytes[last.range], as: UTF8.self)), last)
+  }
+
+  /// The words of a mention, folded.
+  static func words(of span: TextSpan, _ text: FlagText) -> [String] {
+    text.tokens(in: span).map { Fold.fold(String(decoding: text.bytes[text.tokens[$0].span.range], as: UTF8.self)) }
+  }
+}

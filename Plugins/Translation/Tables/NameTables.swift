@@ -1,0 +1,50 @@
+import TextKernel
+
+/// Names that translations get wrong.
+enum NameTables {
+  /// English spellings of given names, folded, with the French ones.
+  static let frenchGiven: [String: String] = [
+    "alexey": "Alexeï", "aleksey": "Alexeï", "andrey": "Andreï", "dmitry": "Dmitri", "dmitriy": "Dmitri",
+    "evgeny": "Evguéni", "gennady": "Guennadi", "grigory": "Grigori", "nikolay": "Nikolaï", "sergey": "Sergueï",
+    "vasily": "Vassili", "vitaly": "Vitali", "vyacheslav": "Viatcheslav", "yevgeny": "Evguéni", "yulia": "Ioulia",
+    "yuri": "Iouri", "yuriy": "Iouri", "yury": "Iouri",
+  ]
+
+  struct Known: Sendable {
+    var name: String
+    var given: [UInt8]
+    var surname: [UInt8]
+    /// A word that must stand in the function beside the name, folded.
+    var role: String
+
+    /// True where `words` are not the name but a few letters from it.
+    func isMisspelled(_ words: [String], role: String) -> Bool {
+      let first = Array(words[0].utf8)
+      let last = Array(words[1].utf8)
+      guard first != given || last != surname, first.first == given.first, last.first == surname.first else {
+        return false
+      }
+      guard editDistance(last, surname, limit: 1) <= 1, editDistance(first, given, limit: 2) <= 2 else { return false }
+      return role.utf8.count >= self.role.utf8.count && Self.contains(role, self.role)
+    }
+
+    private static func contains(_ text: String, _ word: String) -> Bool {
+      text.split(whereSeparator: { !$0.isLetter && $0 != "-" }).contains { $0 == word }
+    }
+  }
+
+  static let known: [Known] = [
+    ("Antony Blinken", "secrétaire"), ("Boris Johnson", "ministre"), ("Dmitri Peskov", "porte-parole"),
+    ("Dmitri Medvedev", "président"), ("Donald Trump", "président"), ("Emily Horne", "porte-parole"),
+    ("Emmanuel Macron", "président"), ("Jake Sullivan", "conseiller"), ("Jen Psaki", "porte-parole"),
+    ("Jens Stoltenberg", "secrétaire"), ("Joe Biden", "président"), ("John Kirby", "porte-parole"),
+    ("Josep Borrell", "chef"), ("Justin Trudeau", "ministre"), ("Kamala Harris", "vice-présidente"),
+    ("Lloyd Austin", "ministre"), ("Maria Zakharova", "porte-parole"), ("Mark Milley", "chef"),
+    ("Ned Price", "porte-parole"), ("Olaf Scholz", "chancelier"), ("Sergueï Choïgou", "ministre"),
+    ("Sergueï Lavrov", "ministre"), ("Victoria Nuland", "sous-secrétaire"), ("Vladimir Poutine", "président"),
+    ("Volodymyr Zelensky", "président"), ("Wendy Sherman", "secrétaire"),
+  ].map { name, role in
+    let words = Fold.fold(name).split(separator: " ").map { Array($0.utf8) }
+    return Known(name: name, given: words[0], surname: words[1], role: Fold.fold(role))
+  }
+}

@@ -1,0 +1,106 @@
+import Glibc
+
+/// Where the bytes of answers go: the screen with its pager, a pipe, a file.
+///
+/// On a screen an answer that is taller than it goes through the pager, streamed, so that neither a long answer
+/// scrolls away nor the first rows wait for the last.
+final class AnswerOutlet {
+  enum Target {
+    case descriptor(Int32)
+    case file(UnsafeMutablePointer<FILE>)
+  }
+
+  private let target: Target
+  /// Rows of the screen; nil where nothing is paged.
+  private let screenRows: Int?
+  private let pagerCommand: String
+  private var held: [UInt8] = []
+  private var lines = 0
+  private var pager: UnsafeMutablePointer<FILE>?
+  /// The reader of the pager left: the rest is not wanted.
+  private var isDone = false
+
+  init(screenRows: Int?) {
+    target = .descriptor(STDOUT_FILENO)
+    self.screenRows = screenRows
+    pagerCommand = Self.pagerOfUser
+  }
+
+  /// - Throws: `CommandFailure` where the file cannot be made.
+  init(file path: String) throws {
+    guard let file = fopen(path, "wb") else {
+      throw CommandFailure(message: "cannot write \(path): \(String(cString: strerror(errno)))")
+    }
+    target = .file(file)
+    screenRows = nil
+    pagerCommand = ""
+  }
+
+  deinit {
+    if case .file(let file) = target { fclose(file) }
+  }
+
+  var isFile: Bool {
+    if case .file = target { return true }
+    return false
+  }
+
+  func write(_ bytes: UnsafeRawBufferPointer) throws {
+    guard !isDone, bytes.count > 0 else { return }
+    if let pager {
+      if fwrite(bytes.baseAddress, 1, bytes.count, pager) < bytes.count { isDone = true }
+      return
+    }
+    switch target {
+    case .file(let file):
+      guard fwrite(bytes.baseAddress, 1, bytes.count, file) == bytes.count else {
+        throw WriteFailure(message: String(cString: strerror(errno)))
+      }
+    case .descriptor(let descriptor):
+      guard let screenRows else { return try StandardStreams.write(bytes, to: descriptor) }
+      held += bytes
+      for byte in bytes where byte == 0x0A { lines += 1 }
+      if lines > screenRows - 2 { try startPager() }
+    }
+  }
+
+  func write(_ text: String) throws {
+    var text = text
+    try text.withUTF8 { try write(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Everything is written and, through a pager, read.
+  func finish() throws {
+    if let pager {
+      // A Ctrl-C in the pager is the pager's.
+      pclose(pager)
+      self.pager = nil
+    } else if case .file(let file) = target {
+      guard fflush(file) == 0 else { throw WriteFailure(message: String(cString: strerror(errno))) }
+    } else if !held.isEmpty, case .descriptor(let descriptor) = target {
+      try held.withUnsafeBytes { try StandardStreams.write($0, to: descriptor) }
+    }
+    held = []
+    lines = 0
+    isDone = false
+  }
+
+  private func startPager() throws {
+    let bytes = held
+    held = []
+    pager = popen(pagerCommand, "w")
+    guard pager != nil else {
+      guard case .descriptor(let descriptor) = target else { return }
+      return try bytes.withUnsafeBytes { try StandardStreams.write($0, to: descriptor) }
+    }
+    try bytes.withUnsafeBytes { try write($0) }
+  }
+
+  /// VERBATIM_PAGER, PAGER, else `less` so that it ends by itself, keeps colours and leaves the text on the screen.
+  private static var pagerOfUser: String {
+    for name in ["VERBATIM_PAGER", "PAGER"] {
+      if let value = getenv(name), value.pointee != 0 { return String(cString: value) }
+    }
+    return "less -FRX"
+  }
+}

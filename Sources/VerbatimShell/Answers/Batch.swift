@@ -1,0 +1,44 @@
+/// Questions answered without a prompt: `-c`, `-f`, `run`, and what comes through a pipe.
+struct Batch {
+  var corpus: [String]
+  var corpusOptions: CorpusOptions
+  var answers: AnswerOptions
+
+  /// Runs each source in turn; the first error ends all, but with `--keep-going`.
+  ///
+  /// - Throws: `ExitStatus` once errors are told; `CommandFailure`, `CancellationError`, `BrokenPipe`.
+  func run(_ sources: [ScriptSource]) throws {
+    let terminal = Terminal()
+    let opened = try Failures.told {
+      try Interruptible.run {
+        try OpenedCorpus(corpus, options: corpusOptions, showsProgress: terminal.errorIsTerminal)
+      }
+    }
+    report(opened)
+    let conversation = try Failures.told {
+      try Conversation(corpus: opened, answers: answers, terminal: terminal, isInteractive: false)
+    }
+    conversation.settings.stopsAtErrors = !answers.keepGoing
+    let shell = Shell(conversation: conversation, answers: answers, terminal: terminal)
+    var status = ExitStatus.success
+    for source in sources {
+      let end = try shell.run(source)
+      if let code = end.code { throw ExitCode(code: code) }
+      if end.hasFailed { status = .failure }
+      if status != .success && !answers.keepGoing { throw status }
+    }
+    if status != .success { throw status }
+  }
+
+  /// What was refused is said even where nobody asked for an account.
+  private func report(_ opened: OpenedCorpus) {
+    for note in opened.notes { StandardStreams.error("note: \(note.shownSafely)\n") }
+    guard let report = opened.report, AccountText.hasNews(report) else { return }
+    for line in AccountText.lines(of: report) { StandardStreams.error(line + "\n") }
+  }
+}
+
+/// The exit code that `.quit N` asked for.
+struct ExitCode: Error {
+  var code: Int32
+}

@@ -1,0 +1,133 @@
+import CorpusModel
+import Execution
+import Presentation
+import QueryLanguage
+import TextKernel
+
+/// Questions put to one corpus and their answers shown: what the shell, `-c`, `-f` and `run` share.
+final class Conversation {
+  let corpus: OpenedCorpus
+  let session: Session
+  var settings = ShellSettings()
+  /// Where answers go; nil: standard output.
+  var file: AnswerOutlet?
+  /// The next answer only.
+  var fileOnce: AnswerOutlet?
+  private(set) var lastOrigins: [RowOrigin?] = []
+  private let terminal: Terminal
+  private let answers: AnswerOptions
+  private let isInteractive: Bool
+  /// Hints are given once in a session.
+  private var hintsGiven: Set<String> = []
+
+  init(corpus: OpenedCorpus, answers: AnswerOptions, terminal: Terminal, isInteractive: Bool) throws {
+    self.corpus = corpus
+    self.answers = answers
+    self.terminal = terminal
+    self.isInteractive = isInteractive
+    var parameters: [String: String] = [:]
+    for (name, value) in try answers.parameterValues() { parameters[name] = value }
+    if let format = answers.format {
+      guard OutputFormat.named(format) != nil else { throw Self.unknownFormat(format) }
+      settings.mode = format
+    }
+    session = Session(
+      executor: Executor(source: corpus.reader, exporter: FileExporter(store: corpus.label)),
+      today: try Today.resolve(answers.today), parameters: parameters)
+  }
+
+  /// Runs every statement of `text`; the first error ends it.
+  ///
+  /// - Parameter echo: called with each statement's own text before it runs.
+  func run(_ text: String, echo: (String) throws -> Void = { _ in }) throws {
+    let (script, errors) = Parser.parseScript(text)
+    guard errors.isEmpty else { throw BindingFailure(errors: errors, isCut: false) }
+    for statement in script.statements {
+      try echo(statement.description)
+      try Interruptible.run(corpus.reader) { try run(statement, of: text) }
+    }
+  }
+
+  private func run(_ statement: Syntax.Statement, of text: String) throws {
+    let outlet = fileOnce ?? file ?? AnswerOutlet(screenRows: pagedRows)
+    defer { fileOnce = nil }
+    let sink = formatSink(outlet)
+    let shown = ShownRows(sink, max: outlet.isFile || !showsFooter ? nil : settings.maxRows)
+    do {
+      let answer = try session.run(statement, of: text, into: shown)
+      if case .rows = answer { lastOrigins = shown.origins }
+      if showsFooter && !outlet.isFile {
+        try writeFooter(answer, shown, sink.shortening, outlet)
+      } else if case .rows(let outcome) = answer {
+        for path in outcome.exported where isInteractive || terminal.errorIsTerminal {
+          StandardStreams.error("wrote \(grouped(outcome.exportedRows)) rows to \(path.shownSafely)\n")
+        }
+        writeHints(outcome.hints) { StandardStreams.error($0) }
+      }
+      try outlet.finish()
+    } catch {
+      // What was shown stays; the pager must not be left waiting.
+      try? outlet.finish()
+      throw error
+    }
+  }
+
+  private func formatSink(_ outlet: AnswerOutlet) -> any FormatSink {
+    let output: ByteOutput = { try outlet.write($0) }
+    if outlet.isFile {
+      return (settings.mode.flatMap(OutputFormat.named) ?? .csv).sink(style: .file, output: output)
+    }
+    let style = OutputStyle(
+      width: terminal.outputIsTerminal ? settings.maxWidth ?? answers.width ?? terminal.size.columns : answers.width,
+      isColoured: terminal.usesColour(answers.color), isUnicode: true, isTerminal: terminal.outputIsTerminal)
+    guard let format = settings.mode.flatMap(OutputFormat.named) else {
+      return OutputFormat.automaticSink(style: style, output: output)
+    }
+    return format.sink(style: style, output: output)
+  }
+
+  /// The footer is for eyes: never in a pipe, never with `--format`.
+  private var showsFooter: Bool { terminal.outputIsTerminal && answers.format == nil }
+
+  private var pagedRows: Int? {
+    guard isInteractive, terminal.outputIsTerminal, !terminal.isDumb else { return nil }
+    return switch settings.pager {
+    case .off: nil
+    case .on: 2
+    case .auto: terminal.size.rows
+    }
+  }
+
+  private func writeFooter(
+    _ answer: Session.Answer, _ shown: ShownRows, _ shortening: Shortening?, _ outlet: AnswerOutlet
+  ) throws {
+    let outcome: Outcome
+    switch answer {
+    case .rows(let rows), .assigned(_, let rows): outcome = rows
+    case .defined(let name): return try outlet.write("query \(name) is defined\n")
+    case .set(let name): return try outlet.write("$\(name) is set\n")
+    }
+    var footer = FooterLines(showsTime: settings.showsTime)
+    if case .assigned(let name, _) = answer { footer.label = name }
+    try session.executor.facts(of: outcome) { footer.add($0) }
+    if shown.left > 0 { footer.notes.append("\(grouped(shown.left)) more rows; `.maxrows all` shows them") }
+    if let shortening { footer.notes.append(shortening.message) }
+    let text = footer.text(duration: outcome.duration, isExplanation: outcome.isExplanation)
+    try outlet.write(terminal.usesColour(answers.color) ? "\u{1B}[2m\(text)\u{1B}[0m" : text)
+    writeHints(outcome.hints) { try? outlet.write($0) }
+  }
+
+  private func writeHints(_ hints: [Hint], _ write: (String) -> Void) {
+    for hint in hints where hintsGiven.insert(hint.text).inserted {
+      write("note: \(hint.text.shownSafely)" + (hint.suggestion.map { ": \($0.shownSafely)" } ?? "") + "\n")
+    }
+  }
+
+  static func unknownFormat(_ name: String) -> CommandFailure {
+    let names = OutputFormat.all.map(\.name)
+    let nearest = Nearest.best(to: name, among: names).map { ", nearest: \($0)" } ?? ""
+    return CommandFailure(
+      message: "no format \(name.shownSafely)\(nearest)", help: "the formats are \(names.joined(separator: ", "))",
+      status: .usage)
+  }
+}

@@ -1,0 +1,93 @@
+import Analysis
+import CorpusModel
+import Execution
+import Presentation
+import QueryLanguage
+import Storage
+
+/// Errors of the stages in the words of the command line.
+enum Failures {
+  /// Runs `body`; what it throws becomes one message that says what to do.
+  static func told<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let error as StoreError {
+      throw CommandFailure(message: error.message, help: error.advice)
+    } catch let error as CatalogError {
+      throw CommandFailure(message: error.description)
+    } catch let error as RegistryError {
+      throw CommandFailure(message: error.description)
+    }
+  }
+}
+
+/// How errors of statements are shown.
+struct ErrorReport: Sendable {
+  /// Before each error, `file:line:column`; nil at the prompt.
+  var name: String?
+  var asJSON = false
+  var isColoured = false
+
+  /// What `error` says of `source`; ends in a line break.
+  func text(_ error: any Error, of source: String, firstLine: Int = 1) -> String {
+    switch error {
+    case let failure as BindingFailure:
+      let renderer = renderer(source, firstLine)
+      if asJSON { return renderer.json(failure.errors) }
+      return renderer.render(failure.errors) + (failure.isCut ? "… and further errors\n" : "")
+    case let error as ExecutionError:
+      if case .notInVersion(let inner) = error {
+        let renderer = renderer(source, firstLine)
+        return asJSON ? renderer.json([inner]) : renderer.render([inner])
+      }
+      return plain(error.code, error.message, error.help)
+    case let error as StoreError: return plain(error.kind.rawValue, error.message, error.advice)
+    case let error as NestedRowsRefused: return plain("nested-rows", error.message, error.help)
+    case let failure as CommandFailure: return plain("command", failure.message, failure.help)
+    default: return plain("failed", "\(error)", nil)
+    }
+  }
+
+  private func renderer(_ source: String, _ firstLine: Int) -> ErrorRenderer {
+    guard isColoured else { return ErrorRenderer(source: source, file: name, firstLine: firstLine) }
+    return ErrorRenderer(source: source, file: name, firstLine: firstLine) { part, text in
+      switch part {
+      case .heading: "\u{1B}[1;31m\(text)\u{1B}[0m"
+      case .caret, .label: "\u{1B}[31m\(text)\u{1B}[0m"
+      case .gutter: "\u{1B}[2m\(text)\u{1B}[0m"
+      case .otherCaret, .help: "\u{1B}[36m\(text)\u{1B}[0m"
+      }
+    }
+  }
+
+  private func plain(_ code: String, _ message: String, _ help: String?) -> String {
+    if asJSON {
+      var text = "{\"code\":\(JSONLine.quoted(code)),\"message\":\(JSONLine.quoted(message))"
+      if let help { text += ",\"help\":\(JSONLine.quoted(help))" }
+      return text + "}\n"
+    }
+    let prefix = name.map { $0.shownSafely + ": " } ?? ""
+    return "\(prefix)error[\(code)] \(message.shownSafely)\n" + (help.map { "  help: \($0.shownSafely)\n" } ?? "")
+  }
+}
+
+enum JSONLine {
+  /// A JSON string with its marks.
+  static func quoted(_ text: String) -> String {
+    var json = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": json += "\\\""
+      case "\\": json += "\\\\"
+      case "\n": json += "\\n"
+      case "\r": json += "\\r"
+      case "\t": json += "\\t"
+      case _ where scalar.value < 0x20:
+        let digits = String(scalar.value, radix: 16)
+        json += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: json.unicodeScalars.append(scalar)
+      }
+    }
+    return json + "\""
+  }
+}

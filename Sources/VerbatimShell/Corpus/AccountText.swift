@@ -1,0 +1,57 @@
+import Storage
+
+/// A load's account in words: one line, then what was refused and what is worth knowing.
+enum AccountText {
+  private static let listedMax = 20
+
+  static func lines(of report: Indexer.Report) -> [String] {
+    let account = report.account
+    var parts = ["found \(grouped(account.found))", "imported \(grouped(account.imported))"]
+    if account.copies > 0 { parts[1] += " (\(grouped(account.copies)) a copy of another text)" }
+    parts.append("unchanged \(grouped(account.unchanged))")
+    parts.append("duplicate \(grouped(account.duplicate))")
+    parts.append("removed \(grouped(account.removed))")
+    parts.append("rejected \(grouped(account.rejectedCount))")
+    var lines = [parts.joined(separator: " · ")]
+    if report.analysedAgain > 0 {
+      lines.append("analysed again: \(grouped(report.analysedAgain)) articles (an analyzer has changed)")
+    }
+    for rejection in account.rejected.prefix(listedMax) {
+      var place = rejection.file
+      if let line = rejection.line { place += ":\(line)" }
+      if let byte = rejection.byte { place += " (byte \(byte))" }
+      lines.append("rejected \(place): \(rejection.reason)")
+    }
+    if account.rejectedCount > listedMax {
+      lines.append("… \(grouped(account.rejectedCount - min(listedMax, account.rejected.count))) more rejected")
+    }
+    for note in account.notes.prefix(listedMax) { lines.append("note \(note.file): \(note.message)") }
+    if account.notes.count > listedMax { lines.append("… \(account.notes.count - listedMax) more notes") }
+    for (analyzer, count) in report.failures.sorted(by: { $0.key < $1.key }) {
+      lines.append("analyzer \(analyzer) failed on \(grouped(count)) articles: their fields are pending")
+    }
+    return lines.map(\.shownSafely)
+  }
+
+  /// Worth a word even where nobody asked for the account.
+  static func hasNews(_ report: Indexer.Report) -> Bool {
+    report.account.rejectedCount > 0 || !report.account.notes.isEmpty || !report.failures.isEmpty
+  }
+}
+
+extension String {
+  /// Without control characters, so that a file name or a message never writes to the terminal's own language.
+  var shownSafely: String {
+    guard unicodeScalars.contains(where: \.isUnsafe) else { return self }
+    return unicodeScalars.map { $0.isUnsafe ? "\u{FFFD}" : String($0) }.joined()
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isUnsafe: Bool {
+    switch value {
+    case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x061C: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import Analysis
+import CorpusModel
+import LineEditing
+import Loading
+import Storage
+import Synchronization
+
+/// Brings a store up to date with a corpus: load → analyse → store, then the pass over all names.
+struct Indexer {
+  let registry: AnalyzerRegistry
+  var options = LoadOptions()
+  var progress: Progress
+
+  /// What an update did.
+  struct Report: Sendable {
+    var account = LoadAccount()
+    /// Articles read again because an analyzer had changed.
+    var analysedAgain = 0
+    var failures: [String: Int] = [:]
+    var duration: Duration = .zero
+
+    var changedNothing: Bool { account.changedNothing && analysedAgain == 0 }
+  }
+
+  var analyzers: [AnalyzerDescription] {
+    registry.analyzers.map {
+      AnalyzerDescription(
+        manifest: $0.manifest, fingerprint: $0.fingerprint, configuration: $0.configuration.stored)
+    }
+  }
+
+  /// Opens the store at `location` for writing; makes it where there is none.
+  func open(_ location: StoreLocation) throws -> StoreWriter {
+    try StoreWriter.open(
+      location, catalog: registry.catalog, analyzers: analyzers, textCore: TextCoreFingerprint.value)
+  }
+
+  /// Reads `paths` into the store. What was stored before a Ctrl-C or an error stays, whole batches of it.
+  ///
+  /// - Throws: `CancellationError` after Ctrl-C; `StoreError`.
+  func update(_ writer: StoreWriter, from paths: [String]) throws -> Report {
+    let start = ContinuousClock.now
+    var report = Report()
+    try analysePending(writer, &report)
+    try load(paths, into: writer, &report)
+    progress.clear()
+    try resolveNames(writer)
+    try writer.finish()
+    report.duration = start.duration(to: .now)
+    return report
+  }
+
+  private func load(_ paths: [String], into writer: StoreWriter, _ report: inout Report) throws {
+    let update = try CorpusUpdate(writer, roots: paths, reading: options.reading)
+    let outcome = Mutex<LoadOutcome?>(nil)
+    let (options, progress) = (options, progress)
+    try analyse(
+      with: registry.analyzers,
+      { emit in
+        let reader = CorpusReader()
+        let result = try reader.read(paths, options: options) { event in
+          if Interrupt.isPending { throw CancellationError() }
+          if let total = reader.progress.bytesTotal { progress.setTotal(bytes: total) }
+          progress.read(bytes: reader.progress.bytes)
+          return try update.take(event, emit: emit)
+        }
+        outcome.withLock { $0 = result }
+      },
+      store: { try update.store($0) }, &report.failures)
+    report.account = try update.finish(isComplete: outcome.withLock { $0?.isComplete ?? false })
+  }
+
+  /// Articles that are stored but that an analyzer has not read: it is new, or its code or lists have changed.
+  private func analysePending(_ writer: StoreWriter, _ report: inout Report) throws {
+    guard try !writer.pendingCounts().isEmpty else { return }
+    var last: Int64 = 0
+    while true {
+      let pending = try writer.pendingArticles(after: last, limit: Self.pendingBatch)
+      guard let end = pending.last?.key else { return }
+      last = end
+      let needed = registry.closure(of: Set(pending.flatMap(\.analyzers)))
+      var waiting = pending[...]
+      try analyse(
+        with: needed, { emit in for article in pending where !emit(article.record) { break } },
+        store: { batch in
+          try writer.update(batch.compactMap { item in waiting.popFirst().map { ($0, item) } })
+          report.analysedAgain += batch.count
+        }, &report.failures)
+      if Interrupt.isPending { throw CancellationError() }
+    }
+  }
+
+  private static let pendingBatch = 1024
+
+  private func analyse(
+    with analyzers: [RegisteredAnalyzer],
+    _ produce: @escaping @Sendable ((ArticleRecord) -> Bool) throws -> Void, store: ([Analysed]) throws -> Void,
+    _ failures: inout [String: Int]
+  ) throws {
+    try Runner(analysis: ArticleAnalysis(analyzers: analyzers)).run(produce) { batch in
+      try store(batch)
+      progress.stored(articles: batch.count)
+      for failure in batch.lazy.flatMap(\.failures) { failures[failure.analyzer, default: 0] += 1 }
+    }
+  }
+
+  private func resolveNames(_ writer: StoreWriter) throws {
+    guard writer.namesNeedResolving else { return }
+    var resolution = Resolution()
+    let view = CorpusView(forms: try writer.forms())
+    for analyzer in registry.corpusAnalyzers { try analyzer.resolve(view, into: &resolution) }
+    try writer.apply(resolution.names)
+  }
+}
+
+extension CorpusUpdate {
+  /// Passes one event of the reading on: what is new or changed goes to the analysts.
+  ///
+  /// - Returns: what the reader wants to hear of the event.
+  fileprivate func take(_ event: LoadEvent, emit: (ArticleRecord) -> Bool) throws -> Bool {
+    switch event {
+    case .fileBegan(let file):
+      return try begin(
+        SourceStamp(
+          path: file.path, size: file.size, modified: file.modified, inode: file.inode, isRegular: file.isRegular),
+        root: file.root, named: file.name)
+    case .record(let record, _):
+      return try decide(record) == .analyse ? emit(record) : true
+    case .rejected(let rejection):
+      reject(
+        LoadAccount.Rejected(
+          file: rejection.file, line: rejection.line, byte: rejection.byte, reason: rejection.reason))
+      return true
+    case .note(let note):
+      self.note(file: note.file, note.message)
+      return true
+    case .fileEnded(_, let outcome):
+      try end(isComplete: outcome.isComplete)
+      return true
+    }
+  }
+}
+
+extension LoadOptions {
+  /// What a reading depends on beside its files: another one has all of them read again.
+  fileprivate var reading: String {
+    let maps = mapping.map { "\($0.key.rawValue)=\($0.value)" }.sorted().joined(separator: "\u{0}")
+    return "\(format ?? "") \(maps) \(recordLimitBytes)"
+  }
+}
+
+extension AnalyzerConfiguration {
+  /// What a result depends on beside text and code. Aliases have their say after the articles are read.
+  fileprivate var stored: String { options.map { "\($0.key)=\($0.value)" }.sorted().joined(separator: "\u{0}") }
+}

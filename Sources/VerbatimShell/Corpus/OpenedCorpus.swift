@@ -1,0 +1,71 @@
+import Analysis
+import CorpusModel
+import Glibc
+import Loading
+import Storage
+
+/// A corpus that questions can be put to.
+struct OpenedCorpus {
+  /// As the user named it.
+  var label: String
+  var reader: StoreReader
+  /// Nil where a store was opened as it stands.
+  var report: Indexer.Report?
+  /// What the user should know of how it was opened.
+  var notes: [String] = []
+  /// Kept alive: a store in memory lives as long as its writer.
+  private var writer: StoreWriter?
+
+  /// - Parameter paths: a store, or what to read. Empty: an empty corpus.
+  /// - Throws: `CommandFailure`, `StoreError`, `CancellationError`.
+  init(_ paths: [String], options: CorpusOptions, showsProgress: Bool) throws {
+    label = paths.isEmpty ? "no corpus" : paths.joined(separator: " ")
+    if paths.count == 1, Self.isStore(paths[0]) {
+      guard !options.memory else {
+        throw CommandFailure(message: "\(paths[0]) is a store already", help: "leave out --memory", status: .usage)
+      }
+      reader = try StoreReader(path: paths[0])
+      return
+    }
+    let indexer = try options.indexer(for: paths, showsProgress: showsProgress)
+    if options.memory || paths.isEmpty || paths == ["-"] {
+      let writer = try indexer.open(.memory)
+      report = try indexer.update(writer, from: paths)
+      reader = try StoreReader(sharing: writer)
+      self.writer = writer
+      return
+    }
+    let location = try StoreLocation.cached(for: paths)
+    guard case .file(let path) = location else { throw CommandFailure(message: "no place for the store") }
+    do {
+      report = try indexer.update(indexer.open(location), from: paths)
+    } catch let error as StoreError where error.kind == .locked && access(path, R_OK) == 0 {
+      notes.append("\(error.message): answers come from the store as it stands")
+    }
+    reader = try StoreReader(path: path)
+  }
+
+  /// A file that begins as every SQLite file does.
+  private static func isStore(_ path: String) -> Bool {
+    guard let file = fopen(path, "rb") else { return path.hasSuffix(".verbatim") }
+    defer { fclose(file) }
+    var head = [UInt8](repeating: 0, count: 16)
+    return fread(&head, 1, 16, file) == 16 && head == Array("SQLite format 3\u{0}".utf8)
+  }
+}
+
+extension CorpusOptions {
+  /// What reads a corpus the way the user asked for.
+  func indexer(for paths: [String], showsProgress: Bool) throws -> Indexer {
+    var load = LoadOptions()
+    do {
+      if let formatIn { try load.setFormat(formatIn) }
+      for map in maps { try load.map(map) }
+    } catch {
+      throw CommandFailure(message: error.message, status: .usage)
+    }
+    return Indexer(
+      registry: try VerbatimProgram.registry(aliases: try AliasesFile(named: aliases, besideOneOf: paths)?.text),
+      options: load, progress: Progress("reading", isShown: showsProgress))
+  }
+}

@@ -1,0 +1,51 @@
+import CorpusModel
+import Execution
+
+/// What the shell says first: what the corpus is, and what to try.
+struct Banner {
+  private let opened: OpenedCorpus
+
+  init(_ opened: OpenedCorpus) { self.opened = opened }
+
+  func write(isBrief: Bool) throws {
+    var text = "Verbatim \(VerbatimProgram.version) · "
+    text += isBrief ? "no corpus: verbatim FOLDER answers questions about its articles\n" : try summary() + "\n"
+    for note in opened.notes { text += "note: \(note.shownSafely)\n" }
+    if let report = opened.report, AccountText.hasNews(report) {
+      text += AccountText.lines(of: report).map { $0 + "\n" }.joined()
+    }
+    text += """
+      Try:  from articles where speaker = "Peskov" select quotes
+            from quotes group by speaker select count() as n order by n desc limit 5
+            .help   .tutorial   Tab completes fields and values
+
+
+      """
+    StandardStreams.out(text)
+  }
+
+  private func summary() throws -> String {
+    var parts: [String] = []
+    func count(_ sql: String) throws -> Int64 {
+      var value: Int64 = 0
+      try opened.reader.query(SQLStatement(sql)) { row in
+        value = row.first?.integer ?? 0
+        return false
+      }
+      return value
+    }
+    let articles = try count("SELECT count(*) FROM data_articles")
+    let words = try count("SELECT coalesce(sum(words), 0) FROM data_articles")
+    parts.append("\(grouped(articles)) article\(articles == 1 ? "" : "s"), \(grouped(words)) words")
+    let quotes = try count("SELECT count(*) FROM data_quotes")
+    let speakers = try count("SELECT count(*) FROM name WHERE quotes > 0")
+    parts.append("\(grouped(quotes)) quotes, \(grouped(speakers)) speakers")
+    parts.append("\(grouped(try count("SELECT count(*) FROM data_flags"))) flags")
+    if let report = opened.report {
+      parts.append(
+        report.changedNothing
+          ? "up to date" : "analysed in \(DurationText.text(report.duration))")
+    }
+    return "\(opened.label.shownSafely): " + parts.joined(separator: " · ")
+  }
+}

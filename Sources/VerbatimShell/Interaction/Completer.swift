@@ -1,0 +1,105 @@
+import CorpusModel
+import LineEditing
+import QueryLanguage
+import Storage
+
+/// What Tab offers in a query: what the grammar expects there, filled in from the catalogue and the store's values.
+struct Completer {
+  let shell: Shell
+
+  private static let valuesMax = 200
+
+  func complete(_ text: String, at byte: Int) -> Completions {
+    let completion = Completion.expectations(in: text, at: byte)
+    guard let catalog = try? shell.catalog else { return .none }
+    let scope = FieldScope(completion.scope, catalog: catalog)
+    var candidates: [Completions.Candidate] = []
+    for expectation in completion.expected {
+      candidates += self.candidates(for: expectation, completion, scope, catalog)
+    }
+    var seen: Set<String> = []
+    candidates = candidates.filter { seen.insert($0.text).inserted }
+    let span = completion.span
+    return Completions(replacing: span.start..<span.end, candidates: candidates)
+  }
+
+  private func candidates(
+    for expectation: Completion.Expectation, _ completion: Completion, _ scope: FieldScope, _ catalog: Catalog
+  ) -> [Completions.Candidate] {
+    let partial = completion.partial
+    func words(_ words: [String], note: String = "") -> [Completions.Candidate] {
+      words.filter { $0.lowercased().hasPrefix(partial.lowercased()) }.map { .init($0 + " ", note: note) }
+    }
+    switch expectation {
+    case .keyword(let word) where completion.quote == nil && !partial.isEmpty || completion.expected.count < 30:
+      return completion.quote == nil ? words([word]) : []
+    case .stage(let name): return words([name])
+    case .collection:
+      return catalog.collections.filter { $0.name.hasPrefix(partial) }.map { .init($0.name + " ", note: $0.summary) }
+    case .field:
+      let aliases = words(completion.scope.aliases, note: "named here")
+      return aliases + scope.fields(beginning: partial)
+    case .function:
+      return Documentation.functions.filter { $0.name.hasPrefix(partial) }.map {
+        .init($0.name + "(", note: $0.summary)
+      }
+        + Documentation.aggregates.filter { $0.name.hasPrefix(partial) }.map {
+          .init($0.name + "(", note: $0.summary)
+        }
+    case .result:
+      return words(shell.conversation.session.executor.results.allNames, note: "a kept result")
+    case .namedQuery:
+      return shell.conversation.session.queries.keys.sorted().filter { $0.hasPrefix(partial) }.map {
+        .init($0 + "(", note: "a named query")
+      }
+    case .parameter:
+      let names = completion.scope.parameters + shell.conversation.session.variables.keys.sorted()
+      return words(names.map { "$" + $0 })
+    case .operators(let operators, _): return partial.isEmpty ? words(operators) : words(operators)
+    case .value(let field): return values(of: field, completion, scope)
+    case .option(let stage):
+      let options = Documentation.stages.first { $0.name == stage }?.options ?? []
+      return options.filter { $0.name.hasPrefix(partial) }.map { .init($0.name + "=") }
+    case .file:
+      return FileNames.beginning(partial).map { .init("\"" + $0.text + ($0.text.hasSuffix("/") ? "" : "\"")) }
+    default: return []
+    }
+  }
+
+  /// Values of a field with their counts: `"Dmitri Peskov"`, note `15`.
+  private func values(
+    of path: String?, _ completion: Completion, _ scope: FieldScope
+  ) -> [Completions.Candidate] {
+    guard let path, let place = scope.resolve(path),
+      let list = try? shell.conversation.corpus.reader.values(
+        of: place.field.name, in: place.collection, prefix: completion.partial, limit: Self.valuesMax)
+    else { return [] }
+    let noun = place.field.type == .name && place.collection == "quotes" ? "quotes" : ""
+    let (open, close) = marks(completion.quote)
+    return list.values.compactMap { value in
+      guard let text = value.value.text else { return nil }
+      let quoted = place.field.type == .date ? text + " " : open + text.escaped(in: close) + close + " "
+      return .init(quoted, note: "\(grouped(value.count)) \(noun)")
+    }
+  }
+
+  private func marks(_ quote: Character?) -> (String, String) {
+    switch quote {
+    case "'": ("'", "'")
+    case "“": ("“", "”")
+    case "«": ("« ", " »")
+    default: ("\"", "\"")
+    }
+  }
+}
+
+extension String {
+  fileprivate func escaped(in mark: String) -> String {
+    var text = ""
+    for character in self {
+      if character == "\\" || String(character) == mark { text.append("\\") }
+      text.append(character)
+    }
+    return text
+  }
+}

@@ -1,0 +1,86 @@
+import CorpusModel
+import Execution
+import LineEditing
+import QueryLanguage
+
+/// `verbatim CORPUS` in a terminal.
+struct InteractiveShell {
+  var corpus: [String]
+  var corpusOptions: CorpusOptions
+  var answers: AnswerOptions
+  var terminal: Terminal
+
+  func run() throws {
+    let opened = try Failures.told {
+      try Interruptible.run {
+        try OpenedCorpus(corpus, options: corpusOptions, showsProgress: terminal.errorIsTerminal)
+      }
+    }
+    let conversation = try Failures.told {
+      try Conversation(corpus: opened, answers: answers, terminal: terminal, isInteractive: true)
+    }
+    let shell = Shell(conversation: conversation, answers: answers, terminal: terminal)
+    try Banner(opened).write(isBrief: corpus.isEmpty)
+    let editor = try editor(for: shell)
+    var previous = ""
+    reading: while true {
+      switch editor.read(prompt: "verbatim> ") {
+      case .interrupted: continue
+      case .end:
+        StandardStreams.out("\n")
+        break reading
+      case .line(let line):
+        guard !line.allSatisfy(\.isWhitespace) else { continue }
+        editor.addHistory(line)
+        shell.history.append(line)
+        do {
+          if let command = CommandLineText(line) {
+            if case .ends(let code) = try command.run(in: shell) { throw ExitCode(code: code) }
+          } else {
+            // A line that goes on from the statement before is read together with it, as a script would be.
+            let text = StatementReader.goesOn(line) && !previous.isEmpty ? previous + "\n" + line : line
+            previous = ""
+            try tell(of: text, in: shell) { try conversation.run(text) }
+            previous = text
+          }
+        } catch is CancellationError {
+          StandardStreams.error("interrupted\n")
+        } catch let error where Shell.isToTell(error) && !(error is Told) {
+          StandardStreams.error(report.text(error, of: line))
+        } catch is Told {
+          continue
+        }
+      }
+    }
+  }
+
+  private struct Told: Error {}
+
+  private var report: ErrorReport {
+    ErrorReport(asJSON: answers.jsonErrors, isColoured: terminal.errorIsTerminal && terminal.usesColour(answers.color))
+  }
+
+  private func tell(of text: String, in shell: Shell, _ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch let error where Shell.isToTell(error) {
+      StandardStreams.error(report.text(error, of: text))
+      throw Told()
+    }
+  }
+
+  private func editor(for shell: Shell) throws -> LineEditor {
+    var options = LineEditor.Options()
+    options.isComplete = { text in
+      CommandLineText(text) != nil || StatementReader.completeness(of: text) != .incomplete
+    }
+    options.complete = { text, byte in
+      DotCommand.completions(text, cursorByte: byte, shell: shell) ?? Completer(shell: shell).complete(text, at: byte)
+    }
+    do {
+      return try LineEditor(options)
+    } catch {
+      throw CommandFailure(message: "\(error)")
+    }
+  }
+}
