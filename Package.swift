@@ -11,12 +11,13 @@ func module(_ name: String, _ dependencies: [Target.Dependency], path: String? =
 }
 
 func analyzer(_ folder: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  module(
-    folder + "Analyzer", ["Analysis", "CorpusModel", "TextKernel", "French"] + dependencies, path: "Plugins/" + folder)
+  .target(
+    name: folder + "Analyzer", dependencies: ["Analysis", "CorpusModel", "TextKernel", "French"] + dependencies,
+    path: "Plugins/" + folder, swiftSettings: strict, plugins: ["SourceFingerprint"])
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name + "Tests", dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name + "Tests", dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let analyzers = ["Entities", "Quotes", "Sentiment", "Translation"]
@@ -46,11 +47,13 @@ let package = Package(
     module("French", ["TextKernel"]),
     module("CorpusModel", ["TextKernel"]),
     module("Loading", ["CorpusModel", "TextKernel", "CZlib"]),
-    module("Analysis", ["CorpusModel", "TextKernel", "French"]),
+    .target(
+      name: "Analysis", dependencies: ["CorpusModel", "TextKernel", "French"], swiftSettings: strict,
+      plugins: ["SourceFingerprint"]),
     module("Storage", ["CorpusModel", "TextKernel", .product(name: "GRDB", package: "GRDB.swift")]),
     module("QueryLanguage", ["CorpusModel", "TextKernel"]),
     module("Execution", ["CorpusModel", "QueryLanguage", "TextKernel"]),
-    module("Presentation", ["CorpusModel"]),
+    module("Presentation", ["CorpusModel", "TextKernel"]),
     module("LineEditing", ["CLibeditShim"]),
     module(
       "VerbatimShell",
@@ -58,6 +61,11 @@ let package = Package(
         "TextKernel", "CorpusModel", "Loading", "Analysis", "Storage", "QueryLanguage", "Execution", "Presentation",
         "LineEditing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+
+    .plugin(
+      name: "SourceFingerprint", capability: .buildTool(), dependencies: ["fingerprint-tool"],
+      path: "Sources/SourceFingerprint"),
+    .executableTarget(name: "fingerprint-tool", swiftSettings: strict),
 
     analyzer("Entities"),
     analyzer("Quotes"),
@@ -70,16 +78,28 @@ let package = Package(
       swiftSettings: strict,
       linkerSettings: [.linkedLibrary("tinfo"), .linkedLibrary("bsd"), .linkedLibrary("md")]),
 
+    .executableTarget(
+      name: "verbatim-bench", dependencies: [.product(name: "GRDBSQLite", package: "GRDB.swift")], path: "Benchmarks",
+      exclude: ["run"], swiftSettings: strict),
+
     tests("TextKernel", ["TextKernel", "French"]),
     tests("Loading", ["Loading", "CorpusModel"]),
     tests("Analysis", ["Analysis", "CorpusModel", "TextKernel", "French"]),
     tests("Analyzers", ["Analysis", "CorpusModel", "TextKernel"] + analyzers.map { .byName(name: $0 + "Analyzer") }),
     tests("Storage", ["Storage", "CorpusModel", "TextKernel"]),
-    tests("QueryLanguage", ["QueryLanguage", "CorpusModel", "TextKernel"]),
+    tests("QueryLanguage", ["QueryLanguage", "CorpusModel", "TextKernel"], exclude: ["Errors"]),
     tests("Execution", ["Execution", "QueryLanguage", "CorpusModel", "Storage", "TextKernel"]),
     tests("Presentation", ["Presentation", "CorpusModel"]),
-    tests("LineEditing", ["LineEditing"]),
-    tests("EndToEnd", ["CorpusModel"]),
+    tests("LineEditing", ["LineEditing", "LineEditingProbe", "Terminal"]),
+    tests("VerbatimShell", ["VerbatimShell", "CorpusModel", "LineEditing", "QueryLanguage"]),
+    tests("EndToEnd", ["CorpusModel", "Terminal"]),
     tests("Architecture", []),
+
+    // For the tests: a pseudo-terminal with a screen to look at, and a program that only reads lines.
+    .target(name: "CTerminal", path: "Tests/Support/CTerminal"),
+    module("Terminal", ["CTerminal"], path: "Tests/Support/Terminal"),
+    .executableTarget(
+      name: "LineEditingProbe", dependencies: ["LineEditing"], path: "Tests/Support/LineEditingProbe",
+      swiftSettings: strict),
   ]
 )

@@ -1,1 +1,58 @@
 import Analysis
+import CorpusModel
+import TextKernel
+
+/// Persons, places and organisations, by their capitals, what stands beside them, and word lists.
+public struct EntitiesAnalyzer: CorpusAnalyzer, NameMatching {
+  public static let manifest = AnalyzerManifest(
+    id: "entities", version: "1",
+    summary: "Persons, places and organisations: mentions, and which of them name the same over the corpus.",
+    provides: ["entities"], examples: entityExamples)
+
+  private let aliases: AliasFile
+
+  /// - Throws: `AliasFile.Invalid` with the line, where `aliases.toml` cannot be read.
+  public init(configuration: AnalyzerConfiguration) throws {
+    aliases = try AliasFile(configuration.aliases ?? "")
+  }
+
+  public func analyze(_ document: borrowing Document, into layers: inout Layers) throws {
+    let sentences = document.sentences
+    layers.entities = document.article.body.withUnsafeBufferPointer { bytes in
+      document.tokens.withUnsafeBufferPointer { tokens in
+        let article = ArticleTokens(bytes: bytes, tokens: tokens, sentences: sentences, lexicon: .shared)
+        return Self.entities(article)
+      }
+    }
+  }
+
+  public func resolve(_ corpus: CorpusView, into resolution: inout Resolution) throws {
+    resolution.names += NameResolver(aliases: aliases).resolve(corpus.forms)
+  }
+
+  public func match(_ first: String, _ second: String) -> NameVerdict {
+    if let verdict = aliases.verdict(first, second) { return verdict }
+    return NameComparison(NameParts(first), NameParts(second)).verdict
+  }
+
+  private static func entities(_ article: ArticleTokens) -> [Entity] {
+    let scanned = MentionScanner(article: article, lexicon: .shared).scan()
+    let mentions = TitleNames(article: article).extend(scanned)
+    let names = ArticleNames(mentions, in: article)
+    let beside = Beside(article: article)
+    var entities: [Entity] = []
+    entities.reserveCapacity(mentions.count)
+    for (index, mention) in mentions.enumerated() {
+      let kind = names.kind(of: index)
+      let span =
+        mention.part ?? TextSpan(article.tokens[mention.first].start, article.tokens[mention.end - 1].end)
+      var entity = Entity(span: span, kind: kind, name: names.name(of: index))
+      if kind == .person {
+        entity.honorific = beside.honorific(before: mention.first)
+        entity.role = beside.role(of: mention.first..<mention.end)
+      }
+      entities.append(entity)
+    }
+    return entities
+  }
+}

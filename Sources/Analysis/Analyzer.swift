@@ -5,9 +5,17 @@ import CorpusModel
 /// A pure value: the same document gives the same layers, whatever the order, the batch or the thread.
 public protocol Analyzer: Sendable {
   static var manifest: AnalyzerManifest { get }
+  /// Changes whenever the analyzer's code, word lists or language data do: what is stored under another
+  /// fingerprint is analysed again. The built-in ones have theirs from their sources, by the build.
+  static var fingerprint: String { get }
   init(configuration: AnalyzerConfiguration) throws
   /// Adds to `layers` what its manifest declares; reads there what its `requires` put.
   func analyze(_ document: borrowing Document, into layers: inout Layers) throws
+}
+
+extension Analyzer {
+  /// Without one of its own an analyzer is as old as the program it stands in.
+  public static var fingerprint: String { manifest.version + " " + ProgramFingerprint.value }
 }
 
 /// An analyzer that also needs the whole corpus: name variants, duplicates, keyness.

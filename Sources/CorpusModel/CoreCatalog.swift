@@ -97,7 +97,7 @@ extension CorpusCollection {
     ],
     defaultColumns: ["id", "version", "origin", "state", "error", "done", "time"])
 
-  private static let spanFields = [
+  static let spanFields = [
     Field("start", .number, "Where it begins in the body.", unit: "bytes"),
     Field("end", .number, "Where it ends in the body.", unit: "bytes"),
     Field("line", .number, "Line of the body, from 1."),

@@ -1,4 +1,47 @@
 import TextKernel
 
 /// The French language pack: sentence boundaries and the word lists that more than one analyzer reads.
-public enum French {}
+public enum French {
+  /// Every list of the pack in one table.
+  public static let lexicon: Lexicon = {
+    var lexicon = Lexicon(capacity: 8_192)
+    for list in [functionWords, adverbs, calendar, people, givenNames, abbreviations].joined() {
+      Lexicon.forEachWord(list.words) { lexicon.insert($0, list.value.rawValue) }
+    }
+    for (frames, verbs) in cueVerbs {
+      Lexicon.forEachWord(verbs) { Conjugation.insert($0, frames, into: &lexicon) }
+    }
+    for (frames, verbs) in irregularCueVerbs { Conjugation.insertPrincipalForms(verbs, frames, into: &lexicon) }
+    return lexicon
+  }()
+
+  /// The classes of each token, in order.
+  ///
+  /// Folding makes a and à, ou and où, déclare and déclaré one; the accent is looked at here.
+  public static func classes(of tokens: [Token], in bytes: UnsafeBufferPointer<UInt8>) -> [WordClass] {
+    let lexicon = self.lexicon
+    return tokens.map { token in
+      guard token.kind == .word else { return [] }
+      let value = lexicon.value(of: token, in: bytes)
+      return value == 0 ? [] : WordClass(rawValue: value).resolved(token, bytes)
+    }
+  }
+}
+
+extension WordClass {
+  fileprivate func resolved(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> WordClass {
+    let isAccented = token.flags.contains(.nonASCII)
+    if contains([.cueFinite, .cueParticiple]), token.span.count > 2 {
+      // dit, écrit, conclut are both; of déclare and déclaré the accent decides.
+      let last = bytes[Int(token.end) - 1]
+      if last == 0x65 { return subtracting(.cueParticiple) }
+      if last >= 0x80 { return subtracting(.cueFinite) }
+      return self
+    }
+    if contains([.auxiliary, .preposition]) {
+      return isAccented || token.flags.contains(.allCapitals) ? subtracting(.auxiliary) : subtracting(.preposition)
+    }
+    if contains([.relative, .conjunction]) { return isAccented ? subtracting(.conjunction) : subtracting(.relative) }
+    return self
+  }
+}

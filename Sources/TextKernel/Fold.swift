@@ -13,6 +13,19 @@ public enum Fold {
     forEachByte(bytes) { folded.append($0) }
   }
 
+  /// Folded bytes a byte of text may give at most: ⁗ (three bytes) gives four, ½ (two) five.
+  static let growthMax = 3
+
+  /// Writes the folded form of `bytes` to `folded`, which has room for `growthMax` times as many.
+  static func write(_ bytes: UnsafeBufferPointer<UInt8>, to folded: UnsafeMutablePointer<UInt8>) -> Int {
+    var count = 0
+    forEachByte(bytes) {
+      folded[count] = $0
+      count &+= 1
+    }
+    return count
+  }
+
   /// Hash of the folded form of `bytes`, the same as `Token.hash`.
   public static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var hash = FoldedHash()

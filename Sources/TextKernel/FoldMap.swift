@@ -1,13 +1,16 @@
 /// `FoldTable` in the form the fold loop reads: scalar → bytes of its folded form, by pages of 64 scalars.
-struct FoldMap: Sendable {
+///
+/// Plain memory instead of arrays, since a retained array a letter halves the speed of the tokenizer. Sendable
+/// holds: it is made once, never written again and never freed.
+struct FoldMap: @unchecked Sendable {
   static let shared = FoldMap()
 
   /// Page of a scalar (`value >> 6`) → index of its 64 slots; page 0 holds only zeros.
-  private let pages: [UInt8]
+  private let pages: UnsafePointer<UInt8>
   /// Offset into `forms`, 0 where the scalar folds to itself.
-  private let slots: [UInt16]
+  private let slots: UnsafePointer<UInt16>
   /// A length byte, then so many bytes.
-  private let forms: [UInt8]
+  private let forms: UnsafePointer<UInt8>
 
   /// Parses the table: some tens of microseconds, once.
   private init() {
@@ -36,7 +39,15 @@ struct FoldMap: Sendable {
       forms += UnsafeBufferPointer(start: text + index, count: end - index)
       index = end
     }
-    (self.pages, self.slots, self.forms) = (pages, slots, forms)
+    self.pages = Self.immortal(pages)
+    self.slots = Self.immortal(slots)
+    self.forms = Self.immortal(forms)
+  }
+
+  private static func immortal<Element: BitwiseCopyable>(_ array: [Element]) -> UnsafePointer<Element> {
+    let memory = UnsafeMutablePointer<Element>.allocate(capacity: array.count)
+    memory.initialize(from: array, count: array.count)
+    return UnsafePointer(memory)
   }
 
   /// Gives `emit` the folded bytes of a scalar at or beyond U+0080 (`source`: its own bytes).

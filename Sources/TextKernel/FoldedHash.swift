@@ -21,6 +21,23 @@ struct FoldedHash {
     }
   }
 
+  /// Feeds the first `length` (1...8) bytes of `bytes`.
+  @inline(__always)
+  mutating func add(_ bytes: UInt64, length: UInt64) {
+    let bits = length &* 8
+    let kept = bytes & (bits == 64 ? .max : (1 &<< bits) &- 1)
+    word |= kept &<< shift
+    let total = shift &+ bits
+    if total >= 64 {
+      let used = 64 &- shift
+      mix()
+      word = used == 64 ? 0 : kept &>> used
+      shift = total &- 64
+    } else {
+      shift = total
+    }
+  }
+
   @inline(__always)
   private mutating func mix() {
     state = (state ^ word) &* 0xFF51_AFD7_ED55_8CCD

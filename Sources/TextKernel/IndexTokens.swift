@@ -29,45 +29,52 @@ public enum IndexTokens {
     _ bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], mode: Mode,
     _ body: (_ folded: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ isColocated: Bool) throws -> Bool
   ) rethrows {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(termBytesMax)
+    var room = 4 * termBytesMax
+    var folded = UnsafeMutablePointer<UInt8>.allocate(capacity: room)
+    defer { folded.deallocate() }
     for token in tokens where token.isWord {
-      folded.removeAll(keepingCapacity: true)
-      let isCompound = fold(token, bytes, into: &folded)
-      guard !folded.isEmpty else { continue }
+      let needed = token.span.count * Fold.growthMax
+      if needed > room {
+        folded.deallocate()
+        folded = .allocate(capacity: needed)
+        room = needed
+      }
+      let (term, isCompound) = fold(token, bytes, to: folded)
+      guard !term.isEmpty else { continue }
       let (start, end) = (Int(token.start), Int(token.end))
-      let goesOn = try folded.withUnsafeBufferPointer { try body($0, start, end, false) }
-      guard goesOn else { return }
+      guard try body(term, start, end, false) else { return }
       if isCompound, mode == .document {
-        let parts = try folded.withUnsafeBufferPointer { whole in
-          try forEachPart(whole) { try body($0, start, end, true) }
-        }
-        guard parts else { return }
+        guard try forEachPart(term, { try body($0, start, end, true) }) else { return }
       }
     }
   }
 
-  /// Appends the term of `token`; true where it has parts.
-  private static func fold(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>, into folded: inout [UInt8]) -> Bool {
-    Fold.append(UnsafeBufferPointer(rebasing: bytes[token.span.range]), to: &folded)
-    if token.flags.contains(.elided) { folded.removeLast() }
-    if token.flags.contains(.clitic), let hyphen = folded.lastIndex(of: 0x2D) { folded.removeSubrange(...hyphen) }
-    if folded.count > termBytesMax {
-      folded.removeSubrange(termBytesMax...)
+  /// The term of `token` and whether it has parts.
+  private static func fold(
+    _ token: Token, _ bytes: UnsafeBufferPointer<UInt8>, to folded: UnsafeMutablePointer<UInt8>
+  ) -> (UnsafeBufferPointer<UInt8>, isCompound: Bool) {
+    var count = Fold.write(UnsafeBufferPointer(rebasing: bytes[token.span.range]), to: folded)
+    if token.flags.contains(.elided) { count -= 1 }
+    if count > termBytesMax {
       // Never half a scalar: the index takes text.
-      while let last = folded.last, last & 0xC0 == 0x80 { folded.removeLast() }
-      if let last = folded.last, last >= 0xC0 { folded.removeLast() }
+      count = termBytesMax
+      while count > 0, folded[count] & 0xC0 == 0x80 { count -= 1 }
     }
-    guard token.kind == .word else { return token.flags.contains(.hyphenated) }
-    guard folded.contains(0x2E) else {
-      return token.flags.contains(.hyphenated) && !token.flags.contains(.clitic)
+    let term = UnsafeBufferPointer(start: UnsafePointer(folded), count: count)
+    if token.flags.contains(.clitic), let hyphen = term.lastIndex(of: 0x2D) {
+      return (UnsafeBufferPointer(rebasing: term[(hyphen + 1)...]), false)
     }
+    guard token.kind == .word else { return (term, token.flags.contains(.hyphenated)) }
+    guard term.contains(0x2E) else { return (term, token.flags.contains(.hyphenated)) }
     // A dot stands in initialisms after each single letter, in addresses after longer labels.
-    if folded.count < 2 || folded[1] == 0x2E {
-      folded.removeAll { $0 == 0x2E }
-      return folded.contains(0x2D)
+    guard count > 1, folded[1] == 0x2E else { return (term, true) }
+    var kept = 0
+    for index in 0..<count where folded[index] != 0x2E {
+      folded[kept] = folded[index]
+      kept += 1
     }
-    return true
+    let initials = UnsafeBufferPointer(start: UnsafePointer(folded), count: kept)
+    return (initials, initials.contains(0x2D))
   }
 
   /// The runs of letters and digits in a compound; false where `body` ended it.

@@ -86,14 +86,14 @@ extension TokenScanner {
     return nil
   }
 
-  /// At a dot inside a word: how many bytes to take where the word goes on (U.S, J.-C, lemonde.fr), nil where it ends.
+  /// At a dot inside a word: how many bytes to go over where the word goes on (U.S, J.-C, lemonde.fr), nil where it ends.
   func dotInside(_ start: Int) -> Int? {
     guard isLetter(index - 1), isSingleLetter(before: index - 1, start) else { return domain() }
-    if isLetter(index + 1), !isAlphanumeric(at: index + 2), isUpper(index + 1) == isUpper(index - 1) { return 2 }
+    if isLetter(index + 1), !isAlphanumeric(at: index + 2), isUpper(index + 1) == isUpper(index - 1) { return 1 }
     if index + 2 < count, base[index + 1] == 0x2D, isUpper(index + 2), isUpper(index - 1),
       !isAlphanumeric(at: index + 3)
     {
-      return 3
+      return 2
     }
     return domain()
   }

@@ -11,6 +11,14 @@ struct LetterCount {
     upper += isUpper ? 1 : 0
   }
 
+  /// A run of letters of which `upper` are upper case.
+  @inline(__always)
+  mutating func add(_ count: Int, upper: Int, isFirstUpper: Bool) {
+    if letters == 0 { self.isFirstUpper = isFirstUpper }
+    letters += count
+    self.upper += upper
+  }
+
   var flags: TokenFlags {
     var flags: TokenFlags = isFirstUpper ? .capitalised : []
     if letters >= 2 && upper == letters { flags.insert(.allCapitals) }
@@ -33,6 +41,8 @@ extension TokenScanner {
     var isFirstDigit = isNumber
     var end = start
     scan: while index < count {
+      if asciiRun(&hash, &letters) { end = index }
+      guard index < count else { break }
       let byte = base[index]
       let lower = byte | 0x20
       if lower &- 0x61 < 26 {
@@ -45,6 +55,14 @@ extension TokenScanner {
       if byte &- 0x30 < 10 {
         hash.add(byte)
         index += 1
+        end = index
+        continue
+      }
+      if byte == 0xC3, index + 1 < count, case let letter = Self.latin1(base[index + 1]), letter != 0x5F {
+        hash.add(letter)
+        letters.add(isUpper: base[index + 1] < 0xA0)
+        flags.insert(.nonASCII)
+        index += 2
         end = index
         continue
       }
@@ -113,6 +131,34 @@ extension TokenScanner {
     }
     blanks = []
   }
+
+  /// Goes over ASCII letters eight bytes at a time; true where there was one. Leaves the last bytes of the text alone.
+  @inline(__always)
+  private mutating func asciiRun(_ hash: inout FoldedHash, _ letters: inout LetterCount) -> Bool {
+    let start = index
+    while index + 8 <= count {
+      let bytes = UInt64(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
+      // High bit of each byte that is a letter: 0x61...0x7A with the case bit set.
+      let lower = bytes | 0x2020_2020_2020_2020
+      let low = lower & 0x7F7F_7F7F_7F7F_7F7F
+      let isLetter =
+        (low &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low &+ 0x0505_0505_0505_0505) & ~bytes & 0x8080_8080_8080_8080
+      let length = UInt64(truncatingIfNeeded: (~isLetter & 0x8080_8080_8080_8080).trailingZeroBitCount) &>> 3
+      if length == 0 { break }
+      let caseBits = ~bytes & 0x2020_2020_2020_2020 & (length == 8 ? .max : (1 &<< (length &* 8)) &- 1)
+      letters.add(Int(length), upper: caseBits.nonzeroBitCount, isFirstUpper: caseBits & 0x20 != 0)
+      hash.add(lower, length: length)
+      index += Int(length)
+      if length < 8 { break }
+    }
+    return index > start
+  }
+
+  /// The ASCII letter to which U+00C0...U+00FF fold, by their second byte; `_` where it is not one letter.
+  @inline(__always)
+  private static func latin1(_ second: UInt8) -> UInt8 { latin1Letters.utf8Start[Int(second & 0x3F)] }
+
+  private static let latin1Letters: StaticString = "aaaaaa_ceeeeiiiidnooooo_ouuuuy__aaaaaa_ceeeeiiiidnooooo_ouuuuy_y"
 
   private enum Apostrophe { case elides, joins, standsApart }
 

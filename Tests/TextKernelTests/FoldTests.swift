@@ -23,6 +23,15 @@ import Testing
     #expect(Fold.fold(folded) == folded, "seed \(seed)")
   }
 
+  /// The index gives each term room by this bound.
+  @Test func growthIsBounded() {
+    for value in UInt32(1)...0x2_FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = String(scalar)
+      #expect(Fold.fold(text).utf8.count <= Fold.growthMax * text.utf8.count)
+    }
+  }
+
   /// Composed and decomposed text meet, wherever Unicode decomposes a letter of our scripts.
   @Test func tableAgreesWithUnicode() {
     // Their decompositions hold marks that no word holds.

@@ -11,6 +11,8 @@ package struct Plan: Codable, Sendable, Equatable {
   package var levels: [Level]
   /// The level named after `from`: the grain of `select`-less answers.
   package var source: Int
+  /// Named expressions (`with`) that what goes on from this plan may use; engines need not look.
+  package var definitions: [OutputColumn]
   /// The `where`, cut at its `and`s; each is evaluated at the deepest level it mentions (R2).
   package var conjuncts: [Conjunct]
   package var output: Output
@@ -24,6 +26,7 @@ package struct Plan: Codable, Sendable, Equatable {
     self.levels = levels
     self.source = source
     self.output = output
+    definitions = []
     conjuncts = []
     isDistinct = false
     having = nil
@@ -44,7 +47,14 @@ package indirect enum Input: Codable, Sendable, Equatable {
   case table(Plan)
   /// The same for a kept result.
   case resultTable(String)
+  /// Two kept results of one grain (R17). Level i is level i of the left. A row of the grain is kept by its key;
+  /// above the grain what has kept rows stays; below it a row stays where the results that its ancestor was taken
+  /// from keep it: either for `union`, both for `intersect`, the left for `minus`. A level the right does not
+  /// have is unpruned there.
+  case combined(SetOperation, left: String, right: String)
 }
+
+package enum SetOperation: String, Codable, Sendable, CaseIterable { case union, minus, intersect }
 
 package struct Level: Codable, Sendable, Equatable {
   package enum Link: String, Codable, Sendable {

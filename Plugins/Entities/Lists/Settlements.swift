@@ -1,0 +1,44 @@
+extension WordLists {
+  /// Nouns before the name of a place that are no part of it (la ville de Nice).
+  static let settlements: StaticString = """
+    aéroport
+    arrondissement
+    banlieue
+    camp
+    camps
+    canton
+    capitale
+    centrale
+    centre
+    commune
+    communes
+    département
+    départements
+    est
+    frontière
+    gare
+    habitants
+    hôpital
+    maire
+    mairie
+    nord
+    ouest
+    péninsule
+    port
+    prison
+    province
+    provinces
+    quartier
+    quartiers
+    région
+    régions
+    stade
+    sud
+    tribunal
+    université
+    village
+    villages
+    ville
+    villes
+    """
+}

@@ -1,0 +1,146 @@
+import CorpusModel
+import TextKernel
+
+/// Runs of capitalised words: mostly persons, and what no list knows.
+extension MentionScanner {
+  struct Run {
+    var end: Int
+    var words = 1
+    var hasParticle = false
+    var hasNumber = false
+  }
+
+  /// A mention whose first word is capitalised and in no list of names; nil where it is a word.
+  func capitalised(at index: Int) -> Mention? {
+    let word = article.classes[index]
+    let token = article.tokens[index]
+    if token.flags.contains(.elided) || word.contains(.honorific) { return nil }
+    let next = index + 1
+    let continues = article.isJoined(next) && article.isCapitalised(next) && !isBarrier(next)
+    if word.contains(.organisationHead) || (word.contains(.institutionNoun) && continues),
+      let body = institution(at: index, needsCapital: article.opens[index])
+    {
+      return body
+    }
+    if word.contains(.role) || word.contains(.kin) || word.contains(.placeHead) {
+      if !(word.contains(.given) && continues) { return nil }
+    }
+    if word.contains(.demonym) && !(word.contains(.given) && continues) { return nil }
+    if article.isSingleCapital(index) && !article.isDot(next) { return nil }
+    if word.contains(.function) {
+      guard !article.opens[index], continues, word.contains(.particle) else { return nil }
+      if article.classes[next].contains(.phraseStart), lexicon.phrase(at: next, in: article.tokens) != nil {
+        return nil
+      }
+    } else if word.contains(.opener) && !(word.contains(.given) && continues) {
+      return nil
+    }
+    let run = run(from: index)
+    if run.words == 1 && !isName(single: index, run) { return nil }
+    if run.words > 1 && article.opens[index] && !word.contains(.given) && article.isLowerElsewhere(index) {
+      return nil
+    }
+    return classified(index, run)
+  }
+
+  /// How far a name goes on from its first word: capitals, initials, particles, a small number.
+  func run(from first: Int) -> Run {
+    var run = Run(end: first + 1)
+    var givenOnly = article.classes[first].contains(.given)
+    while run.end < article.count {
+      var index = run.end
+      if isInitial(index - 1) && article.isDot(index) { index += 1 }
+      guard index < article.count, !article.tokens[index].flags.contains(.lineBefore) else { break }
+      guard article.tokens[index].flags.contains(.spaceBefore) || index > run.end else { break }
+      let word = article.classes[index]
+      if article.isCapitalised(index) {
+        if isTitleOrPeople(index) || article.tokens[index].flags.contains(.elided) { break }
+        // After one given name anything is a surname: Marion Maréchal, Bruce Toussaint.
+        if !givenOnly || run.words > 1 {
+          if word.contains(.role) && !word.contains(.given) && !article.tokens[index].flags.contains(.allCapitals) {
+            break
+          }
+          if isBarrier(index) { break }
+        }
+        if word.contains(.function) {
+          // Le in Bruno Le Maire, De in Robert De Niro: only with the capital behind it.
+          guard word.contains(.particle), article.isJoined(index + 1), article.isCapitalised(index + 1) else { break }
+          run.words += 2
+          run.end = index + 2
+          givenOnly = false
+          continue
+        }
+        givenOnly = givenOnly && word.contains(.given)
+        run.words += 1
+        run.end = index + 1
+      } else if let after = particles(at: index, givenOnly: givenOnly) {
+        run.hasParticle = true
+        givenOnly = false
+        run.words += 1
+        run.end = after
+      } else if article.tokens[index].kind == .number, run.words == 1, article.tokens[index].span.count <= 2,
+        !(index + 1 < article.count && article.tokens[index + 1].isWord)
+      {
+        run.hasNumber = true
+        run.words += 1
+        run.end = index + 1
+        break
+      } else {
+        break
+      }
+    }
+    return run
+  }
+
+  /// W in W. Ralph Basham, R.M.S in R.M.S. Titanic.
+  private func isInitial(_ index: Int) -> Bool {
+    if article.isSingleCapital(index) { return true }
+    let span = article.tokens[index].span
+    return span.count >= 3 && article.tokens[index].flags.contains(.allCapitals)
+      && article.bytes[Int(span.start) + 1] == 0x2E
+  }
+
+  /// The index behind particles and the capital after them (de Villepin, von der Leyen, al-Assad).
+  private func particles(at index: Int, givenOnly: Bool) -> Int? {
+    if isJoinedArabic(index) { return index + 1 }
+    var next = index
+    var isForeign = false
+    while next < article.count, next < index + 3, article.classes[next].contains(.particle),
+      !article.isCapitalised(next)
+    {
+      isForeign = isForeign || !article.classes[next].contains(.function)
+      next += 1
+    }
+    guard next > index, next < article.count, article.isCapitalised(next), !article.opens[next] else { return nil }
+    guard isForeign || givenOnly else { return nil }
+    if !isForeign && lexicon.phrase(at: next, in: article.tokens)?.kind == .place { return nil }
+    if article.classes[index].contains(.function) && !isForeign && isArticle(index) { return nil }
+    return next + 1
+  }
+
+  /// le, la, les after a given name belong to the sentence, not to the name.
+  private func isArticle(_ index: Int) -> Bool { article.byte(index) | 0x20 == 0x6C }
+
+  private func isJoinedArabic(_ index: Int) -> Bool {
+    let span = article.tokens[index].span
+    guard article.tokens[index].flags.contains(.hyphenated), span.count > 5 else { return false }
+    let start = Int(span.start)
+    let isAl = article.bytes[start] == 0x61 || article.bytes[start] == 0x65
+    return isAl && article.bytes[start + 1] == 0x6C && article.bytes[start + 2] == 0x2D
+      && article.bytes[start + 3] &- 0x41 < 26
+  }
+
+  /// Whether one capitalised word alone is a name.
+  private func isName(single index: Int, _ run: Run) -> Bool {
+    let token = article.tokens[index]
+    if token.span.count < 2 { return false }
+    let isMarked = index > 0 && article.tokens[index - 1].kind == .quotationMark
+    if isMarked && run.end < article.count && article.tokens[run.end].kind == .quotationMark { return false }
+    if token.flags.contains(.allCapitals) {
+      return token.span.count <= 6 || article.isCapitalElsewhere(index) || token.flags.contains(.hyphenated)
+    }
+    if article.isLowerElsewhere(index) { return false }
+    if article.opens[index] { return article.isCapitalElsewhere(index) }
+    return true
+  }
+}

@@ -1,0 +1,86 @@
+import TextKernel
+
+/// All word lists: what a word is, and which phrases begin with it.
+struct NameLexicon: Sendable {
+  /// Built at first use: a query that analyses nothing does not pay for it.
+  static let shared = NameLexicon()
+
+  private struct Phrase: Sendable {
+    var kind: PhraseKind
+    /// Bit n: token n of the entry is capitalised, and must be in the text.
+    var capitals: UInt16
+  }
+
+  private var words: Lexicon
+  /// By the hashes of all tokens of the entry, beginnings of entries included.
+  private var phrases: [UInt64: Phrase] = [:]
+
+  init() {
+    words = Lexicon(WordLists.words.map { (value: $0.mark.rawValue, words: $0.list) })
+    for (list, kind) in WordLists.phrases {
+      WordLists.forEachLine(of: list) { add($0, kind) }
+    }
+  }
+
+  func classes(of token: Token, in bytes: UnsafeBufferPointer<UInt8>) -> WordClass {
+    WordClass(rawValue: words.value(of: token, in: bytes))
+  }
+
+  func classes(of word: String) -> WordClass { WordClass(rawValue: words.value(of: word)) }
+
+  /// The longest entry that begins at `tokens[index]`: its kind and the index behind it.
+  func phrase(at index: Int, in tokens: UnsafeBufferPointer<Token>) -> (kind: PhraseKind, end: Int)? {
+    var found: (kind: PhraseKind, end: Int)?
+    var key: UInt64 = 0
+    var capitals: UInt16 = 0
+    for offset in 0..<min(Self.lengthMax, tokens.count - index) {
+      let token = tokens[index + offset]
+      if offset > 0 && token.flags.contains(.lineBefore) { break }
+      key = Self.combine(key, token.hash)
+      if token.flags.contains(.capitalised) { capitals |= 1 << offset }
+      guard let phrase = phrases[key] else { break }
+      if phrase.kind != .prefix && capitals & phrase.capitals == phrase.capitals {
+        found = (phrase.kind, index + offset + 1)
+      }
+    }
+    return found
+  }
+
+  /// The kind of a listed name of one capitalised word.
+  func kind(ofWord word: UnsafeBufferPointer<UInt8>) -> PhraseKind? {
+    guard let first = word.first, first >= 0x80 || first &- 0x41 < 26 else { return nil }
+    guard let phrase = phrases[Self.combine(0, Fold.hash(word))], phrase.kind != .none, phrase.kind != .prefix else {
+      return nil
+    }
+    return phrase.kind
+  }
+
+  /// Hash of a sequence of tokens, one token at a time from 0.
+  @inline(__always)
+  static func combine(_ key: UInt64, _ hash: UInt32) -> UInt64 {
+    let mixed = (key ^ UInt64(hash)) &* 0x9E37_79B9_7F4A_7C15
+    return mixed ^ (mixed >> 29)
+  }
+
+  private static let lengthMax = 16
+
+  private mutating func add(_ entry: UnsafeBufferPointer<UInt8>, _ kind: PhraseKind) {
+    var tokens: [Token] = []
+    Tokenizer.tokenize(entry, into: &tokens)
+    guard let first = tokens.first, tokens.count <= Self.lengthMax else { return }
+    words.insert(UnsafeBufferPointer(rebasing: entry[first.span.range]), WordClass.phraseStart.rawValue)
+    var key: UInt64 = 0
+    var capitals: UInt16 = 0
+    for (offset, token) in tokens.enumerated() {
+      key = Self.combine(key, token.hash)
+      if token.flags.contains(.capitalised) { capitals |= 1 << offset }
+      if offset + 1 < tokens.count {
+        if phrases[key] == nil { phrases[key] = Phrase(kind: .prefix, capitals: 0) }
+      } else if let old = phrases[key], old.kind == kind {
+        phrases[key] = Phrase(kind: kind, capitals: old.capitals & capitals)
+      } else {
+        phrases[key] = Phrase(kind: kind, capitals: capitals)
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import CorpusModel
+import French
+import TextKernel
+
+/// Runs some analyzers on one article.
+package struct ArticleAnalysis: Sendable {
+  /// In order, requirements first.
+  let analyzers: [RegisteredAnalyzer]
+
+  package init(analyzers: [RegisteredAnalyzer]) { self.analyzers = analyzers }
+
+  /// A failed analyzer leaves no trace but its failure; those that require it are not run.
+  package func analyse(_ article: ArticleRecord) -> Analysed {
+    let document = Document(reading: article)
+    var layers = Layers()
+    var done: [String] = []
+    var failures: [AnalyzerFailure] = []
+    var nanoseconds: [Int64] = []
+    let clock = ContinuousClock()
+    for registered in analyzers {
+      if let missing = registered.manifest.requires.first(where: { !done.contains($0) }) {
+        failures.append(AnalyzerFailure(analyzer: registered.id, message: "needs `\(missing)`, which failed"))
+        continue
+      }
+      let before = layers
+      let start = clock.now
+      do {
+        try registered.analyzer.analyze(document, into: &layers)
+        try SpanCheck(document).check(layers, since: before, by: registered.manifest)
+        let spent = start.duration(to: clock.now).components
+        nanoseconds.append(spent.seconds * 1_000_000_000 + spent.attoseconds / 1_000_000_000)
+        done.append(registered.id)
+      } catch {
+        layers = before
+        failures.append(AnalyzerFailure(analyzer: registered.id, message: "\(error)"))
+      }
+    }
+    return Analysed(
+      document: document, layers: layers, done: done, failures: failures, nanoseconds: nanoseconds)
+  }
+}
+
+extension Document {
+  /// Tokens, sentences and lines of an article, in one pass each.
+  package init(reading article: ArticleRecord) {
+    var tokens: [Token] = []
+    var sentences: [TextSpan] = []
+    var lines = LineIndex(UnsafeBufferPointer(start: nil, count: 0))
+    article.body.withUnsafeBufferPointer { bytes in
+      tokens.reserveCapacity(bytes.count / 5)
+      Tokenizer.tokenize(bytes, into: &tokens)
+      sentences = Sentences.split(bytes, tokens)
+      lines = LineIndex(bytes)
+    }
+    var words = 0
+    for token in tokens where token.isWord { words += 1 }
+    self.init(article: article, tokens: tokens, sentences: sentences, lines: lines, words: words)
+  }
+}

@@ -1,0 +1,37 @@
+import CorpusModel
+import QueryLanguage
+
+/// What became of a query: enough to ask for the footer later.
+package struct Outcome: Sendable {
+  /// With results identified; what the footer's statements are made from.
+  package var plan: Plan
+  package var names: [ResolvedLiteral]
+  package var hints: [Hint]
+  package var header = ResultHeader(columns: [], grain: nil, isNested: false)
+  package var rows: Int64 = 0
+  /// Distinct articles among the rows; nil where rows have no place.
+  package var articles: Int64?
+  /// Until the last row was handed on.
+  package var duration: Duration = .zero
+  /// Files written, as the user named them.
+  package var exported: [String] = []
+  package var exportedRows: Int64 = 0
+  /// Names given by `save as`.
+  package var saved: [String] = []
+  /// The rows were `| explain`'s: there is no answer to speak about.
+  package var isExplanation = false
+
+  init(plan: Plan, names: [ResolvedLiteral], hints: [Hint]) {
+    self.plan = plan
+    self.names = names
+    self.hints = hints
+  }
+}
+
+/// Takes nothing: for rows that are only counted or kept.
+package final class NoSink: RowSink {
+  package init() {}
+  package func begin(_ header: ResultHeader) throws {}
+  package func row(_ row: ResultRow) throws {}
+  package func end() throws {}
+}

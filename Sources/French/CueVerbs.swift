@@ -1,0 +1,103 @@
+extension French {
+  /// Regular verbs that report speech, by the constructions they take.
+  static let cueVerbs: [(WordClass, StaticString)] = [
+    (
+      [.takesQue, .takesInfinitive],
+      """
+      affirmer assurer avouer certifier confesser confirmer confier déclarer démentir estimer garantir indiquer jurer
+      juger nier prétendre annoncer considérer espérer
+      """
+    ),
+    (
+      [.takesQue, .takesPreposition],
+      """
+      demander exiger menacer proposer recommander suggérer regretter redouter conseiller avertir
+      """
+    ),
+    (
+      .takesQue,
+      """
+      ajouter alerter arguer argumenter avancer clamer claironner commenter conjecturer constater déplorer
+      décréter détailler déduire énoncer expliquer expliciter exposer informer insister ironiser lister marteler
+      mentionner murmurer noter notifier objecter observer opiner plaider plaisanter pointer postuler préciser
+      présumer proclamer pronostiquer prophétiser raconter rapporter relater relever renchérir répéter répliquer
+      répondre révéler rétorquer riposter signaler signifier souligner supposer témoigner tweeter twitter narrer
+      dévoiler marmonner chuchoter divulguer stipuler résumer souhaiter réaffirmer redemander seriner
+      réitérer spécifier télégraphier théoriser trancher vociférer
+      """
+    ),
+    (.takesPreposition, "accuser exhorter ordonner reprocher refuser sommer inviter appeler encourager inciter"),
+    (
+      .onlyWithMarks,
+      """
+      aboyer acquiescer admirer analyser applaudir apprécier articuler asséner assumer attaquer badiner balancer
+      balbutier blaguer blâmer bougonner célébrer clarifier clasher commencer concéder condamner contester continuer
+      crier critiquer décrypter défendre défier dénoncer désespérer développer diagnostiquer encenser enchaîner
+      enrager énumérer évaluer évoquer exploser exprimer exulter fanfaronner féliciter fulminer fustiger gémir glisser
+      grincer grogner gronder hasarder hurler imaginer implorer indigner inquiéter insinuer insulter interroger
+      invectiver invoquer jubiler justifier lâcher lamenter lancer maugréer militer minimiser minauder moquer nuancer
+      parler pavoiser persifler persister pester philosopher poster préconiser présager prôner prononcer protester
+      publier qualifier questionner quereller râler railler raisonner rassurer réagir réclamer récapituler recadrer
+      réciter réfléchir réfuter rejeter relativiser remarquer remercier renseigner résonner retracer retweeter
+      revendiquer ricaner rigoler rugir saluer sangloter scander sermonner soupirer souffler soupçonner supplier
+      susurrer tacler tancer taper tempérer tempêter titrer tonner triompher vanter vilipender vitupérer emporter
+      exclamer écrier amuser étonner enthousiasmer réjouir agacer alarmer énerver émerveiller enflammer offusquer
+      extasier désoler excuser attrister impatienter insurger lamenter épancher enorgueillir
+      """
+    ),
+  ]
+
+  /// Irregular verbs, one a line: infinitive, present participle, past participles, `|`, third persons.
+  static let irregularCueVerbs: [(WordClass, StaticString)] = [
+    (
+      [.takesQue, .takesInfinitive],
+      """
+      dire disant dit dite dits dites | dit disent disait disaient dirent dira diront dirait diraient dis disais dise
+      reconnaître reconnaissant reconnu reconnue reconnus reconnues | reconnaît reconnaissent reconnaissait reconnaissaient reconnut reconnurent reconnaîtra reconnaîtrait
+      soutenir soutenant soutenu soutenue soutenus soutenues | soutient soutiennent soutenait soutenaient soutint soutinrent soutiendra soutiendrait
+      admettre admettant admis admise admises | admet admettent admettait admettaient admit admirent admettra admettrait
+      croire croyant cru crue | croit croient croyait croyaient crut crurent croira croirait
+      penser pensant pensé pensée | pense pensent pensait pensaient pensa pensèrent pensera penserait
+      """
+    ),
+    (
+      [.takesQue, .takesPreposition],
+      """
+      promettre promettant promis promise promises | promet promettent promettait promettaient promit promirent promettra promettrait
+      """
+    ),
+    (
+      .takesQue,
+      """
+      écrire écrivant écrit écrite écrits écrites | écrit écrivent écrivait écrivaient écrivit écrivirent écrira écrirait
+      prévenir prévenant prévenu prévenue prévenus | prévient préviennent prévenait prévenaient prévint prévinrent préviendra préviendrait
+      maintenir maintenant maintenu maintenue | maintient maintiennent maintenait maintenaient maintint maintinrent maintiendra
+      convenir convenant convenu convenue | convient conviennent convenait convenaient convint convinrent conviendra
+      conclure concluant conclu conclue | conclut concluent concluait concluaient conclurent conclura conclurait
+      prédire prédisant prédit prédite | prédit prédisent prédisait prédisaient prédirent prédira
+      apprendre apprenant appris apprise | apprend apprennent apprenait apprenaient apprit apprirent apprendra
+      craindre craignant craint crainte | craint craignent craignait craignaient craignit craindra craindrait
+      souvenir souvenant souvenu souvenue | souvient souviennent souvenait souvint souvinrent souviendra
+      plaindre plaignant plaint plainte | plaint plaignent plaignait plaignaient plaignit plaignirent plaindra
+      sous-entendre sous-entendant sous-entendu | sous-entend sous-entendent sous-entendait
+      rappeler rappelant rappelé rappelée | rappelle rappellent rappellera rappellerait
+      """
+    ),
+    (.takesPreposition, "appeler appelant appelé | appelle appellent appellera appellerait"),
+    (
+      .onlyWithMarks,
+      """
+      poursuivre poursuivant poursuivi poursuivie | poursuit poursuivent poursuivait poursuivaient poursuivra
+      reprendre reprenant repris reprise | reprend reprennent reprenait reprit reprirent reprendra
+      rire riant ri | rit rient riait riaient rira
+      sourire souriant souri | sourit sourient souriait souriaient
+      contredire contredisant contredit | contredit contredisent contredisait
+      feindre feignant feint | feint feignent feignait
+      décrire décrivant décrit décrite décrits | décrit décrivent décrivait décrivaient décrira
+      surenchérir surenchérissant surenchéri | surenchérit surenchérissent
+      émettre émettant émis | émet émettent émettait
+      émouvoir émouvant ému émue | émeut émeuvent
+      """
+    ),
+  ]
+}

@@ -1,0 +1,70 @@
+/// A text that was not UTF-8, made so.
+struct DecodedText {
+  var bytes: [UInt8]
+  var reading: Reading
+
+  enum Reading: Hashable {
+    case charset(Charset)
+    /// UTF-8 in the main; the bytes that are none were read as Windows-1252.
+    case damagedUTF8
+  }
+}
+
+/// Where `bytes` stop being UTF-8; nil where all of it is.
+func firstInvalidUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  do {
+    _ = try UTF8Span(validating: bytes.span)
+    return nil
+  } catch {
+    return error.byteOffsets.lowerBound
+  }
+}
+
+/// Reads a text that is not UTF-8: as `declared`, else as Windows-1252.
+///
+/// Where whole characters of UTF-8 outnumber the bytes that are none, the text is UTF-8 that was damaged: reading
+/// it all as Windows-1252 would spoil every accent for the sake of one byte.
+func decodeText(_ bytes: UnsafeBufferPointer<UInt8>, declared: Charset?) -> DecodedText {
+  var result: [UInt8] = []
+  result.reserveCapacity(bytes.count + bytes.count / 8)
+  let charset = declared == .latin9 ? Charset.latin9 : .windows1252
+  let (whole, stray) = declared == .latin9 ? (0, 1) : countCharacters(bytes)
+  var at = 0
+  while at < bytes.count {
+    let length = whole > stray ? sequenceLength(bytes, at) : (bytes[at] < 0x80 ? 1 : 0)
+    if length > 0 {
+      result += bytes[at..<at + length]
+      at += length
+    } else {
+      appendScalar(charset.scalar(bytes[at]), to: &result)
+      at += 1
+    }
+  }
+  return DecodedText(bytes: result, reading: whole > stray ? .damagedUTF8 : .charset(charset))
+}
+
+/// Characters of several bytes that are valid, and bytes that belong to none.
+private func countCharacters(_ bytes: UnsafeBufferPointer<UInt8>) -> (whole: Int, stray: Int) {
+  var whole = 0
+  var stray = 0
+  var at = 0
+  while at < bytes.count {
+    let length = sequenceLength(bytes, at)
+    if length == 0 { stray += 1 } else if length > 1 { whole += 1 }
+    at += max(length, 1)
+  }
+  return (whole, stray)
+}
+
+/// Length of the valid UTF-8 sequence at `at`; 0 where there is none.
+private func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+  let lead = bytes[at]
+  if lead < 0x80 { return 1 }
+  let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+  guard lead >= 0xC2, lead <= 0xF4, at + length <= bytes.count else { return 0 }
+  for offset in 1..<length where bytes[at + offset] & 0xC0 != 0x80 { return 0 }
+  switch (lead, bytes[at + 1]) {
+  case (0xE0, ..<0xA0), (0xED, 0xA0...), (0xF0, ..<0x90), (0xF4, 0x90...): return 0
+  default: return length
+  }
+}

@@ -1,0 +1,105 @@
+import CorpusModel
+
+/// The table beside a folder's texts: the first column is a text's file name (with or without its ending), the others
+/// are its fields.
+///
+/// Held whole, as text: the rows stand in another order than the files.
+package final class MetadataTable {
+  static let limitBytes = 256 << 20
+
+  /// As the user named it.
+  let name: String
+  private var assembler: RecordAssembler
+  private var scanner: CSVScanner
+  private var columns: [Int32] = []
+  private var text: [UInt8] = []
+  private var rows: [String: (range: Range<Int>, line: Int)] = [:]
+  /// Texts that have no row.
+  var missing = FileNotes.Tally()
+  /// What is to be said of the table, once.
+  private(set) var messages: [String] = []
+
+  /// - Parameter window: holding the table's bytes from its first.
+  init(name: String, window: ByteWindow, isTabbed: Bool, options: LoadOptions) throws(SourceFault) {
+    self.name = name
+    // The body is the text beside the table, whatever a column is called.
+    var fieldOptions = options
+    fieldOptions.mapping[.body] = nil
+    assembler = RecordAssembler(options: fieldOptions)
+    scanner = CSVScanner(delimiter: Byte.comma)
+    try window.fill()
+    guard window.isAtEnd else { throw SourceFault("longer than \(byteText(window.limitBytes)): not read") }
+    text = decodeIfNeeded(window.bytes, options) ?? Array(window.bytes)
+    text.withUnsafeBufferPointer { index($0, isTabbed: isTabbed) }
+  }
+
+  /// The row of the text at `path`.
+  func row(of path: String) -> Range<Int>? {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    var plain = Substring(file)
+    if plain.hasSuffix(".gz") { plain = plain.dropLast(3) }
+    return (rows[file] ?? rows[String(plain)] ?? rows[String(plain.dropLast(4))])?.range
+  }
+
+  /// The text's article with the fields of its row.
+  func article(_ row: Range<Int>, body: [UInt8], path: String, notes: inout FileNotes) -> ArticleRecord {
+    text.withUnsafeBufferPointer { bytes in
+      _ = scanner.row(UnsafeBufferPointer(rebasing: bytes[row]), isWhole: true)
+    }
+    var fields = scanner.cells
+    for index in fields.indices { fields[index].name = columns[index] }
+    // An id names the text; any other first column only finds it.
+    if assembler.names.roles[Int(columns[0])] != .id { fields.removeFirst() }
+    return scanner.text.withUnsafeBufferPointer {
+      assembler.article(fields, in: $0, body: body, path: path, notes: &notes)
+    }
+  }
+
+  private func index(_ bytes: UnsafeBufferPointer<UInt8>, isTabbed: Bool) {
+    let headerEnd = firstIndex(of: Byte.lineFeed, in: bytes, from: 0) ?? bytes.count
+    let candidates: [UInt8] = isTabbed ? [0x09] : [Byte.comma, UInt8(ascii: ";"), 0x09]
+    scanner = CSVScanner(
+      delimiter: sniffDelimiter(UnsafeBufferPointer(rebasing: bytes[..<headerEnd]), among: candidates))
+    var at = 0
+    var line = 1
+    var ragged: [Int] = []
+    while at < bytes.count {
+      let rest = UnsafeBufferPointer(rebasing: bytes[at...])
+      guard case .row(let length) = scanner.row(rest, isWhole: true) else {
+        ragged.append(line)
+        at = (firstIndex(of: Byte.lineFeed, in: bytes, from: at) ?? bytes.count - 1) + 1
+        line += 1
+        continue
+      }
+      defer {
+        at += length
+        line += lineFeeds(in: UnsafeBufferPointer(rebasing: rest[..<length]))
+      }
+      if scanner.isBlank { continue }
+      if columns.isEmpty {
+        columns = scanner.cells.map { cell in
+          scanner.text.withUnsafeBufferPointer {
+            let name = trimmedBlanks(ArraySlice($0[cell.range]))
+            return Int32(name.withUnsafeBufferPointer { assembler.names.intern($0) })
+          }
+        }
+        assembler.names.forgetBody()
+        continue
+      }
+      guard scanner.cells.count == columns.count else {
+        ragged.append(line)
+        continue
+      }
+      let key = String(decoding: trimmedBlanks(scanner.text[scanner.cells[0].range]), as: UTF8.self)
+      if rows[key] == nil { rows[key] = (at..<at + length, line) }
+    }
+    if let first = ragged.first {
+      let rows = ragged.count == 1 ? "1 row" : "\(ragged.count) rows"
+      messages.append("\(rows) not read, the first on line \(first): not \(columns.count) cells as in the header")
+    }
+  }
+}
+
+private func decodeIfNeeded(_ bytes: UnsafeBufferPointer<UInt8>, _ options: LoadOptions) -> [UInt8]? {
+  firstInvalidUTF8(bytes) == nil ? nil : decodeText(bytes, declared: options.charset).bytes
+}

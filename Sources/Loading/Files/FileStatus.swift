@@ -1,0 +1,92 @@
+import Glibc
+
+/// What the file system says of a file.
+struct FileStatus {
+  enum Kind { case file, folder, pipe, other }
+
+  var kind: Kind
+  var size: Int64
+  /// Nanoseconds since 1970.
+  var modified: Int64
+  var device: UInt64
+  var inode: UInt64
+
+  /// Of the file that `path` leads to, links followed; throws errno.
+  init(path: SystemPath) throws(FileFault) {
+    var info = stat()
+    guard path.withCString({ stat($0, &info) }) == 0 else { throw FileFault(code: errno) }
+    self.init(info)
+  }
+
+  init?(descriptor: Int32) {
+    var info = stat()
+    guard fstat(descriptor, &info) == 0 else { return nil }
+    self.init(info)
+  }
+
+  private init(_ info: stat) {
+    switch info.st_mode & S_IFMT {
+    case S_IFREG: kind = .file
+    case S_IFDIR: kind = .folder
+    case S_IFIFO, S_IFCHR, S_IFSOCK: kind = info.st_mode & S_IFMT == S_IFSOCK ? .other : .pipe
+    default: kind = .other
+    }
+    size = Int64(info.st_size)
+    modified = Int64(info.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(info.st_mtim.tv_nsec)
+    device = UInt64(info.st_dev)
+    inode = UInt64(info.st_ino)
+  }
+}
+
+struct FileFault: Error {
+  var code: Int32
+}
+
+/// A path as the system has it: bytes, which need not be UTF-8.
+struct SystemPath: Hashable {
+  var bytes: [UInt8]
+
+  init(_ text: String) { bytes = Array(text.utf8) }
+
+  /// For messages and for ids.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// After the last `/`.
+  var lastComponent: SystemPath {
+    var end = bytes.count
+    while end > 1, bytes[end - 1] == 0x2F { end -= 1 }
+    var start = end
+    while start > 0, bytes[start - 1] != 0x2F { start -= 1 }
+    return SystemPath(bytes: Array(bytes[start..<end]))
+  }
+
+  /// Before the last `/`; `.` where there is none.
+  var folder: SystemPath {
+    guard let slash = bytes.lastIndex(of: 0x2F) else { return SystemPath(".") }
+    return SystemPath(bytes: Array(bytes[..<max(slash, 1)]))
+  }
+
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  func appending(_ component: SystemPath) -> SystemPath {
+    if bytes.isEmpty { return component }
+    return SystemPath(bytes: bytes + (bytes.last == 0x2F ? [] : [0x2F]) + component.bytes)
+  }
+
+  func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+    (bytes + [0]).withUnsafeBufferPointer { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { chars in
+        // An array with an element has an address.
+        body(chars.baseAddress!)
+      }
+    }
+  }
+
+  /// Opens for reading. `O_NONBLOCK`: a pipe put in the file's place must not stop the load.
+  func open(isPipe: Bool = false) throws(FileFault) -> FileSource {
+    let flags = O_RDONLY | O_CLOEXEC | O_NOCTTY | (isPipe ? 0 : O_NONBLOCK)
+    let descriptor = withCString { Glibc.open($0, flags) }
+    guard descriptor >= 0 else { throw FileFault(code: errno) }
+    return FileSource(descriptor: descriptor, owned: true)
+  }
+}

@@ -1,0 +1,117 @@
+import CorpusModel
+
+/// `having`, `order by`, `limit`, `sample`: what is said of the rows that are shown.
+extension PlanBuilder {
+  private var outputScope: NameScope {
+    var scope = rowScope
+    scope.seesOutputs = true
+    switch plan.output {
+    case .rows: scope.aggregates = .perRow
+    case .groups(let grain, _, _), .total(let grain, _): scope.aggregates = .grouped(grain: grain)
+    }
+    return scope
+  }
+
+  func apply(having filter: Syntax.Filter) {
+    isGrouping = if case .groups = plan.output { true } else { false }
+    defer { isGrouping = false }
+    attempt { () throws(QueryError) in
+      var predicate = try self.predicate(filter.predicate, in: outputScope)
+      predicate = try predicate.mapped { (expression: Expression) throws(QueryError) in
+        try shown(expression, name: filter.predicate.description, at: filter.predicate.span)
+      }
+      let levels = tree.pruned(predicate.mentionedLevels)
+      let allowed: Set<Int> = if case .rows(let grain, _) = plan.output { Set(tree.chain(grain)) } else { [] }
+      guard levels.isSubset(of: allowed) else {
+        throw QueryError(
+          .grainMismatch, "`having` speaks about what is shown", at: filter.span,
+          help: "conditions on rows stand in `where`")
+      }
+      plan.having = plan.having.map { .and([$0, predicate]) } ?? predicate
+    }
+  }
+
+  func apply(order: Syntax.Order) {
+    isGrouping = if case .groups = plan.output { true } else { false }
+    defer { isGrouping = false }
+    var terms: [OrderTerm] = []
+    for term in order.terms {
+      attempt { () throws(QueryError) in
+        let expression = try outputExpression(term.expression)
+        terms.append(OrderTerm(expression: expression, isDescending: term.isDescending))
+      }
+    }
+    plan.order = terms
+  }
+
+  func apply(limit: Syntax.Limit) {
+    attempt { () throws(QueryError) in
+      switch limit.kind {
+      case .limit(let operand, let per):
+        let number = try wholeNumber(operand)
+        var expression: Expression?
+        if let per { expression = try outputExpression(.path(per)) }
+        plan.cut = .limit(number, per: expression)
+      case .sample(let operand, let seed):
+        let number = try wholeNumber(operand)
+        plan.cut = .sample(
+          number, seed: try seed.map { (seed: Syntax.Operand) throws(QueryError) in try wholeNumber(seed) } ?? 1)
+      }
+    }
+  }
+
+  /// One value for each row that is shown.
+  private func outputExpression(_ syntax: Syntax.Expression) throws(QueryError) -> Expression {
+    let typed = try expression(syntax, in: outputScope)
+    guard typed.type != .list else {
+      throw QueryError(
+        .typeMismatch, .mismatch(found: "a list", expected: "a value with an order"), at: typed.span,
+        label: described(typed))
+    }
+    if case .rows(let grain, let columns) = plan.output {
+      try checkPerRow(typed, grain: grain)
+      let chain = Set(tree.chain(grain))
+      if let deeper = typed.references.first(where: { !chain.contains($0.level) }) {
+        throw deeperThanRows(deeper, grain: grain)
+      }
+      guard plan.isDistinct else { return typed.expression }
+      if let place = columns.firstIndex(where: { $0.expression == typed.expression }) { return .output(place) }
+      if case .output = typed.expression { return typed.expression }
+      throw QueryError(
+        .grainMismatch, "`\(syntax.description)` is no column of the distinct rows", at: typed.span,
+        help: "add it to `select`")
+    }
+    return try shown(typed.expression, name: syntax.description, at: typed.span, references: typed.references)
+  }
+
+  /// In a grouped answer: keys for what they compute.
+  private func shown(
+    _ expression: Expression, name: String, at span: SourceSpan, references: [Typed.Reference] = []
+  ) throws(QueryError) -> Expression {
+    let typed = Typed(expression: expression, type: .text, span: span, references: references)
+    switch plan.output {
+    case .rows(let grain, _):
+      for aggregate in expression.aggregates where !tree.isBelow(aggregate.level, grain) {
+        throw QueryError(
+          .aggregateGrain, "nothing to gather: each row is one of the \(tree.collection(grain).name)", at: span,
+          help: "write `where`, or add `group by`")
+      }
+      return expression
+    case .groups(_, let keys, _): return try gathered(expression, keys, typed)
+    case .total: return try gathered(expression, [], typed)
+    }
+  }
+
+  private func deeperThanRows(_ reference: Typed.Reference, grain: Int) -> QueryError {
+    let rows = tree.collection(grain).name
+    guard tree.isBelow(reference.level, grain) else {
+      return siblings([reference.level, grain], at: reference.span, help: "rows here are \(rows)")
+    }
+    return QueryError(
+      .grainMismatch, "`\(reference.name)` is deeper than the rows, which are \(rows)", at: reference.span,
+      label: "a row has many",
+      suggestion: QueryError.Suggestion(
+        "max(\(reference.fullPath))", at: reference.span,
+        help: "write `max(\(reference.fullPath))`, or select \(tree.collection(reference.level).name)"))
+  }
+}

@@ -1,0 +1,5 @@
+import TextKernel
+
+extension Fold {
+  static func isSame(_ left: String, _ right: String) -> Bool { fold(left) == fold(right) }
+}

@@ -1,0 +1,211 @@
+import CorpusModel
+
+/// One column of a SELECT: an expression and its name, a letter sequence and a number of this compiler's.
+struct Item {
+  var sql: SQL
+  var name: SQL
+
+  var text: SQL { "\(sql) AS \(name)" }
+}
+
+/// Answers whose rows are the rows of a level.
+extension PlanCompiler {
+  func query() throws(DialectError) -> CompiledQuery {
+    guard case .rows(let grain, let columns) = plan.output else { return try groupedQuery() }
+    let scope = try survivors(of: grain)
+    var shown: [ResultColumn] = []
+    var items: [Item] = []
+    var nested: [Int: [OutputColumn]] = [:]
+    for (place, column) in columns.enumerated() {
+      if case .nested(_, let inside) = column.expression { nested[place] = inside }
+      items.append(Item(sql: try value(column.expression, scope), name: "out\(number: place)"))
+      shown.append(try resultColumn(column))
+    }
+    var origin: String?
+    if !plan.isDistinct {
+      for field in try hiddenFields(grain, shown) {
+        items.append(Item(sql: try self.field(field, grain, scope), name: "out\(number: items.count)"))
+        shown.append(
+          ResultColumn(
+            name: field, type: try type(of: .field(level: grain, name: field), scope),
+            field: try collection(of: grain).name + "." + field, isHidden: true))
+      }
+      origin = try addOrigin(grain, scope, &items)
+    }
+    let statement = try rows(scope, grain, items, isDistinct: plan.isDistinct)
+    return CompiledQuery(statement: statement.statement, columns: shown, originCollection: origin, nested: nested)
+  }
+
+  func resultColumn(_ column: OutputColumn) throws(DialectError) -> ResultColumn {
+    var field: String?
+    if case .field(let level, let name) = column.expression, !(level == 0 && isTable) {
+      field = try collection(of: level).name + "." + name
+    }
+    return ResultColumn(name: column.name, type: column.type, field: field)
+  }
+
+  /// What a card of a quote shows beside the columns asked for.
+  private func hiddenFields(_ grain: Int, _ shown: [ResultColumn]) throws(DialectError) -> [String] {
+    let collection = try collection(of: grain)
+    guard collection.name == "quotes" else { return [] }
+    return ["kind", "speaker.surface", "confidence"].filter { field in
+      collection.field(field) != nil && !shown.contains { $0.field == "quotes." + field }
+    }
+  }
+
+  /// Article, line and key, where rows stand in an article.
+  private func addOrigin(_ grain: Int, _ scope: SelectScope, _ items: inout [Item]) throws(DialectError) -> String? {
+    let collection = try collection(of: grain)
+    guard !isTable, try self.collection(of: 0).name == "articles" else { return nil }
+    items.append(Item(sql: "\(try scope.alias(0)).id", name: "origin_article"))
+    let line: SQL = collection.field("line") == nil ? "NULL" : try field("line", grain, scope)
+    items.append(Item(sql: line, name: "origin_line"))
+    items.append(Item(sql: grain == 0 ? try scope.articleKey() : try scope.key(grain), name: "origin_key"))
+    return collection.name
+  }
+
+  /// The surviving rows with order, `having` and cut (R10).
+  func rows(
+    _ scope: SelectScope, _ grain: Int, _ items: [Item], isDistinct: Bool
+  ) throws(DialectError) -> SQL {
+    let keys = try identity(grain, in: scope)
+    let isPlainCut: Bool
+    switch plan.cut {
+    case nil, .limit(_, per: nil): isPlainCut = true
+    case .limit, .sample: isPlainCut = false
+    }
+    if plan.having == nil, isPlainCut, !isDistinct {
+      var terms: [SQL] = []
+      for term in plan.order {
+        let expression: SQL
+        if case .output(let place) = term.expression, items.count > place {
+          expression = items[place].name
+        } else {
+          expression = try value(term.expression, scope)
+        }
+        terms.append("\(expression)\(term.direction)")
+      }
+      let order = (terms + keys).joined(", ")
+      let select: SQL = "SELECT \(items.map(\.text).joined(", ")) \(scope.clauses) ORDER BY \(order)"
+      if case .limit(let number, per: nil) = plan.cut { return "\(select) LIMIT \(bind: .integer(max(0, number)))" }
+      return select
+    }
+    return try wrappedRows(scope, items, keys, isDistinct: isDistinct)
+  }
+
+  private func wrappedRows(
+    _ scope: SelectScope, _ items: [Item], _ keys: [SQL], isDistinct: Bool
+  ) throws(DialectError) -> SQL {
+    let inner = InnerRows(scope, items, plan.columns)
+    let outer = SelectScope(self, computed: inner)
+    let having = try plan.having.map { predicate throws(DialectError) in try truth(predicate, outer) }
+    var terms: [SQL] = []
+    for term in plan.order { terms.append("\(try value(term.expression, outer))\(term.direction)") }
+    var partition: SQL?
+    if case .limit(_, let per?) = plan.cut { partition = try identity(of: per, outer) }
+    var distinct: [SQL] = []
+    if isDistinct {
+      for (place, column) in plan.columns.enumerated() {
+        distinct.append(
+          column.type == .name ? try identity(of: .output(place), outer) : "r.out\(number: place)")
+      }
+    }
+    let hidden = keys.indices.map { "k\(number: $0)" as SQL }
+    let all = inner.items + zip(keys, hidden).map { Item(sql: $0, name: $1) }
+    var source: SQL = "SELECT \(all.map(\.text).joined(", ")) \(scope.clauses)"
+    if isDistinct {
+      // One row for each value; of what is not shown, the least.
+      let least = all.map { "min(r.\($0.name)) AS \($0.name)" as SQL }
+      let groups: SQL = distinct.isEmpty ? "" : " GROUP BY \(distinct.joined(", "))"
+      source = "SELECT \(least.joined(", ")) FROM (\(source)) AS r\(groups)"
+    }
+    return cut(
+      source, shown: items.map { "r.\($0.name) AS \($0.name)" }, having: having, terms: terms,
+      keys: hidden.map { "r.\($0)" }, partition: partition)
+  }
+
+  /// `having`, order and cut over the rows `r` of a source.
+  func cut(
+    _ source: SQL, shown: [SQL], having: SQL?, terms: [SQL], keys: [SQL], partition: SQL?
+  ) -> SQL {
+    let order = (terms + keys).joined(", ")
+    let filter: SQL = having.map { " WHERE \($0)" } ?? ""
+    let shown = shown.joined(", ")
+    switch plan.cut {
+    case nil: return "SELECT \(shown) FROM (\(source)) AS r\(filter) ORDER BY \(order)"
+    case .limit(let number, per: nil):
+      return "SELECT \(shown) FROM (\(source)) AS r\(filter) ORDER BY \(order) LIMIT \(bind: .integer(max(0, number)))"
+    case .limit(let number, per: .some):
+      let place: SQL = "row_number() OVER (PARTITION BY \(partition ?? "1") ORDER BY \(order))"
+      return """
+        SELECT \(shown) FROM (SELECT r.*, \(place) AS place FROM (\(source)) AS r\(filter)) AS r \
+        WHERE r.place <= \(bind: .integer(number)) ORDER BY \(order)
+        """
+    case .sample(let number, let seed):
+      let rank = Sample.sql(keys.last ?? "1", seed: seed)
+      let place: SQL = "row_number() OVER (ORDER BY \(rank), \(keys.joined(", ")))"
+      return """
+        SELECT \(shown) FROM (SELECT r.*, \(place) AS place FROM (\(source)) AS r\(filter)) AS r \
+        WHERE r.place <= \(bind: .integer(number)) ORDER BY \(order)
+        """
+    }
+  }
+}
+
+extension OrderTerm {
+  /// Missing last in both directions.
+  var direction: SQL { isDescending ? " DESC NULLS LAST" : " NULLS LAST" }
+}
+
+/// Rows `r` of a SELECT inside: what the outside mentions becomes a column there.
+private final class InnerRows: ComputedExpressions {
+  let scope: SelectScope
+  var items: [Item]
+  let columns: [OutputColumn]
+  private var known: [(Expression, Bool, SQL)] = []
+
+  init(_ scope: SelectScope, _ items: [Item], _ columns: [OutputColumn]) {
+    self.scope = scope
+    self.items = items
+    self.columns = columns
+  }
+
+  func column(_ output: Int) -> OutputColumn? { columns.indices.contains(output) ? columns[output] : nil }
+
+  func value(_ expression: Expression) throws(DialectError) -> SQL? {
+    switch expression {
+    case .output(let place): return "r.out\(number: place)"
+    case .literal: return nil
+    default:
+      guard !expression.mentionsOutput else { return nil }
+      return try add(expression, isIdentity: false)
+    }
+  }
+
+  func identity(_ expression: Expression) throws(DialectError) -> SQL? {
+    if case .output(let place) = expression, let column = column(place) {
+      return try add(column.expression, isIdentity: true)
+    }
+    return try add(expression, isIdentity: true)
+  }
+
+  private func add(_ expression: Expression, isIdentity: Bool) throws(DialectError) -> SQL {
+    if let found = known.first(where: { $0.0 == expression && $0.1 == isIdentity }) { return "r.\(found.2)" }
+    let compiler = scope.compiler
+    let name: SQL = "x\(number: known.count)"
+    items.append(
+      Item(
+        sql: isIdentity ? try compiler.identity(of: expression, scope) : try compiler.value(expression, scope),
+        name: name))
+    known.append((expression, isIdentity, name))
+    return "r.\(name)"
+  }
+}
+
+extension Expression {
+  var mentionsOutput: Bool {
+    var found = false
+    visit { if case .output = $0 { found = true } }
+    return found
+  }
+}

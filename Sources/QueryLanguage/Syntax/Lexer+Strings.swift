@@ -1,0 +1,172 @@
+extension Lexer {
+  /// A string from its opening mark up to `close`; it may span lines.
+  mutating func string(close: Unicode.Scalar) {
+    let start = position
+    let (open, openLength) = scalar(at: start)
+    advance(openLength)
+    var text = String.UnicodeScalarView()
+    while position < bytes.count {
+      let (scalar, count) = scalar(at: position)
+      if scalar == close {
+        advance(count)
+        append(.text(trimmed(text, inside: open)), from: start, to: position)
+        return
+      }
+      if scalar == "\\" {
+        escape(into: &text, open: open, close: close)
+      } else {
+        if Self.isForbiddenInText(scalar) { forbidden(count) } else { text.append(scalar) }
+        advance(count)
+      }
+    }
+    unclosed(start: start, open: open, close: close)
+  }
+
+  private mutating func escape(into text: inout String.UnicodeScalarView, open: Unicode.Scalar, close: Unicode.Scalar) {
+    let start = position
+    advance(1)
+    guard !isAtEnd else { return }
+    let (scalar, count) = scalar(at: position)
+    advance(count)
+    switch scalar {
+    case "n": text.append("\n")
+    case "t": text.append("\t")
+    case "\\", "\"", "'", open, close: text.append(scalar)
+    default:
+      let written = VisibleText.escaped(String(scalar))
+      let span = SourceSpan(start, position)
+      errors.add(
+        QueryError(
+          .invalidEscape, "no escape `\\\(written)`", at: span,
+          suggestion: Self.isForbiddenInText(scalar) ? nil : QueryError.Suggestion("\\\\" + String(scalar), at: span),
+          help: "there are `\\\"`, `\\\\`, `\\n` and `\\t`"))
+      if !Self.isForbiddenInText(scalar) {
+        text.append("\\")
+        text.append(scalar)
+      }
+    }
+  }
+
+  private static func isForbiddenInText(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t" && scalar != "\r"
+  }
+
+  private mutating func forbidden(_ count: Int) {
+    let span = SourceSpan(position, position + count)
+    errors.add(
+      QueryError(
+        .controlCharacter, "control character \(VisibleText.escaped(string(span.start, span.end))) in a text", at: span,
+        suggestion: QueryError.Suggestion("", at: span)))
+  }
+
+  /// Blanks just inside « » are typography, not text.
+  private func trimmed(_ text: String.UnicodeScalarView, inside open: Unicode.Scalar) -> String {
+    guard open == "«" else { return String(text) }
+    var kept = text[...]
+    while let first = kept.first, first.properties.isWhitespace { kept.removeFirst() }
+    while let last = kept.last, last.properties.isWhitespace { kept.removeLast() }
+    return String(kept)
+  }
+
+  /// Takes the rest of the first line for the text, so that further lines are still read.
+  private mutating func unclosed(start: Int, open: Unicode.Scalar, close: Unicode.Scalar) {
+    let openLength = scalar(at: start).1
+    var end = start + openLength
+    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D {
+      let (scalar, count) = scalar(at: end)
+      // «…" and “…": closed by the wrong mark.
+      if open != "\"", open != "'", scalar == "\"" || scalar == "”" || scalar == "»" {
+        let mark = SourceSpan(end, end + count)
+        position = mark.end
+        errors.add(
+          QueryError(
+            .unclosedString, "a text opened by `\(open)` is closed by `\(close)`", at: mark,
+            label: "this does not close it",
+            labels: [QueryError.Label(SourceSpan(start, start + openLength), "opened here")],
+            suggestion: QueryError.Suggestion(String(close), at: mark)))
+        append(.text(string(start + openLength, end)), from: start, to: position)
+        return
+      }
+      end += count
+    }
+    position = end
+    while end > start + openLength, bytes[end - 1] == 0x20 { end -= 1 }
+    errors.add(
+      QueryError(
+        .unclosedString, "this text is not closed", at: SourceSpan(start, start + openLength),
+        suggestion: QueryError.Suggestion(String(close), at: SourceSpan(end, end), help: "close it with `\(close)`")))
+    append(.text(string(start + openLength, end)), from: start, to: position)
+  }
+
+  /// Text in marks that the language does not know (‘…’, „…“, ‹…›): read as text, and reported.
+  mutating func foreignString(opened open: Unicode.Scalar) {
+    let start = position
+    let contentStart = start + scalar(at: start).1
+    var end = contentStart
+    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D {
+      let (scalar, count) = scalar(at: end)
+      if "’‘“”›»".unicodeScalars.contains(scalar) {
+        let content = string(contentStart, end)
+        position = end + count
+        let span = SourceSpan(start, position)
+        errors.add(
+          QueryError(
+            .strayCharacter, "`\(open)` opens no text", at: span,
+            suggestion: QueryError.Suggestion(Syntax.quoted(content), at: span),
+            help: "text stands in `\"…\"`, `'…'`, `“…”` or `«…»`"))
+        append(.text(content), from: start, to: position)
+        return
+      }
+      end += count
+    }
+    position = contentStart
+    let span = SourceSpan(start, contentStart)
+    errors.add(
+      QueryError(
+        .strayCharacter, "`\(open)` opens no text", at: span, suggestion: QueryError.Suggestion("\"", at: span),
+        help: "text stands in `\"…\"`, `'…'`, `“…”` or `«…»`"))
+  }
+
+  /// `/…/i`, only behind `matches`: elsewhere a stroke divides.
+  mutating func regex() {
+    let start = position
+    advance(1)
+    var pattern: [UInt8] = []
+    while position < bytes.count, bytes[position] != 0x0A, bytes[position] != 0x0D {
+      let value = bytes[position]
+      if value == UInt8(ascii: "\\"), position + 1 < bytes.count, bytes[position + 1] >= 0x20 {
+        if bytes[position + 1] != UInt8(ascii: "/") { pattern.append(value) }
+        pattern.append(bytes[position + 1])
+        advance(2)
+        continue
+      }
+      if value == UInt8(ascii: "/") {
+        advance(1)
+        regexEnd(start: start, pattern: String(decoding: pattern, as: UTF8.self))
+        return
+      }
+      pattern.append(value)
+      advance(1)
+    }
+    errors.add(
+      QueryError(
+        .unclosedRegex, "this pattern is not closed", at: SourceSpan(start, start + 1),
+        suggestion: QueryError.Suggestion("/", at: SourceSpan(position, position), help: "close it with `/`")))
+    append(.regex(String(decoding: pattern, as: UTF8.self), ignoresCase: false), from: start, to: position)
+  }
+
+  private mutating func regexEnd(start: Int, pattern: String) {
+    let flagsStart = position
+    position = endOfName(from: position)
+    let flags = string(flagsStart, position)
+    if !flags.isEmpty, flags != "i", flags != "I" {
+      let span = SourceSpan(flagsStart, position)
+      errors.add(
+        QueryError(
+          .invalidRegex, "no pattern flag `\(flags)`", at: span,
+          suggestion: QueryError.Suggestion(flags.lowercased().contains("i") ? "i" : "", at: span),
+          help: "the one flag is `i`: in any case"))
+    }
+    append(.regex(pattern, ignoresCase: flags.lowercased().contains("i")), from: start, to: position)
+  }
+}

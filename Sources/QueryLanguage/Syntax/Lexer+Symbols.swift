@@ -1,0 +1,110 @@
+extension Lexer {
+  /// What is read, what it stands for, and whether it is silently accepted (`==`) or reported with the right form.
+  private static let symbols: [(String, Syntax.Symbol)] = [
+    ("==", .equal), ("<>", .notEqual), ("!=", .notEqual), ("<=", .lessOrEqual), (">=", .greaterOrEqual),
+    ("..", .range), ("(", .open), (")", .close), (",", .comma), (";", .semicolon), (":", .colon), (".", .dot),
+    ("|", .bar), ("+", .plus), ("-", .minus), ("*", .star), ("/", .slash), ("=", .equal), ("<", .less),
+    (">", .greater),
+  ]
+
+  /// Longest first. Right forms that are words become words.
+  private static let mistaken: [(String, String)] = [
+    ("===", "="), ("!==", "!="), ("...", ".."), ("=>", ">="), ("=<", "<="), ("=!", "!="), ("&&", "and"), ("||", "or"),
+    ("=~", "matches"), ("!~", "not matches"), ("≥", ">="), ("≤", "<="), ("≠", "!="), ("−", "-"), ("–", "-"),
+    ("—", "-"), ("…", ".."), ("×", "*"), ("÷", "/"), ("[", "("), ("]", ")"), ("{", "("), ("}", ")"), ("~", "matches"),
+    ("&", "and"), ("!", "not"),
+  ]
+
+  mutating func symbol() {
+    let start = position
+    for (written, right) in Self.mistaken where stands(written) && !(written == "!" && byte(1) == UInt8(ascii: "=")) {
+      advance(written.utf8.count)
+      let span = SourceSpan(start, position)
+      errors.add(
+        QueryError(
+          .unknownOperator, "no operator `\(written)`", at: span, label: "here it is `\(right)`",
+          suggestion: QueryError.Suggestion(spaced(right, at: span), at: span, help: "replace with `\(right)`")))
+      take(right, as: span)
+      return
+    }
+    for (written, symbol) in Self.symbols where stands(written) {
+      advance(written.utf8.count)
+      append(.symbol(symbol), from: start, to: position)
+      return
+    }
+    stray()
+  }
+
+  private func stands(_ written: String) -> Bool {
+    var offset = 0
+    for value in written.utf8 {
+      if byte(offset) != value { return false }
+      offset += 1
+    }
+    return true
+  }
+
+  /// A word needs blanks around it where the sign it replaces had none.
+  private func spaced(_ right: String, at span: SourceSpan) -> String {
+    guard right.utf8.first.map({ $0 >= 0x61 }) == true else { return right }
+    let before = span.start > 0 && bytes[span.start - 1] > 0x20 ? " " : ""
+    let after = span.end < bytes.count && bytes[span.end] > 0x20 ? " " : ""
+    return before + right + after
+  }
+
+  private mutating func take(_ right: String, as span: SourceSpan) {
+    for word in right.split(separator: " ") {
+      if let symbol = Syntax.Symbol(rawValue: String(word)) {
+        append(.symbol(symbol), from: span.start, to: span.end)
+      } else {
+        append(.word(String(word)), from: span.start, to: span.end)
+      }
+    }
+  }
+
+  /// One error for a run of characters that begin no token.
+  private mutating func stray() {
+    let start = position
+    let (first, _) = scalar(at: start)
+    let isControl = Self.isControl(first)
+    while position < bytes.count {
+      let (scalar, count) = scalar(at: position)
+      if position > start {
+        let belongs =
+          scalar.value <= 0x20 || scalar.properties.isXIDContinue || Self.begins(scalar)
+          || Self.isControl(scalar) != isControl
+        if belongs { break }
+      }
+      position += count
+    }
+    let span = SourceSpan(start, position)
+    let shown = VisibleText.escaped(string(start, position))
+    if isControl {
+      errors.add(
+        QueryError(
+          .controlCharacter, "control character \(shown)", at: span,
+          suggestion: QueryError.Suggestion("", at: span)))
+    } else {
+      let isBacktick = first == "`"
+      errors.add(
+        QueryError(
+          .strayCharacter, isBacktick ? "a backtick belongs to nothing here" : "`\(shown)` belongs to nothing here",
+          at: span, suggestion: QueryError.Suggestion("", at: span),
+          help: isBacktick ? "text stands in `\"…\"`, a name stands alone" : nil))
+    }
+  }
+
+  static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
+  }
+
+  private static func begins(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "(", ")", ",", ";", ":", ".", "|", "+", "-", "*", "/", "=", "<", ">", "!", "\"", "'", "$", "#", "“", "«": true
+    default: false
+    }
+  }
+}

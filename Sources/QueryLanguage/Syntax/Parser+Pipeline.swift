@@ -1,0 +1,136 @@
+extension Parser {
+  /// Nil, reported, where nothing here is a pipeline.
+  mutating func pipeline() -> Syntax.Pipeline? {
+    nested { $0.pipelineHere() } ?? nil
+  }
+
+  private mutating func pipelineHere() -> Syntax.Pipeline? {
+    let start = current.span
+    guard var head = self.head() else { return nil }
+    if case .last(let clauses) = head, current.keyword == .from, !current.startsLine, !clauses.isEmpty {
+      head = fromBehind(clauses, start: start)
+    }
+    var stages: [Syntax.Stage] = []
+    while true {
+      if hasImpliedBar {
+        hasImpliedBar = false
+      } else if current.keyword?.isClause == true, current.startsLine {
+        // A line that goes on where the clauses cannot: as if `|` stood before it.
+      } else if !accept(.bar) {
+        break
+      }
+      stages.append(stage())
+    }
+    return Syntax.Pipeline(head: head, stages: stages, span: span(from: start))
+  }
+
+  private mutating func head() -> Syntax.Head? {
+    noteStatementStart()
+    if current.keyword == .from { return .sentence(sentence()) }
+    if current.isResultName {
+      let result = Syntax.Identifier(text: current.word ?? "", span: current.span)
+      advance()
+      recorder?.scope.source = .result(result.text)
+      if let keyword = current.keyword, keyword.isClause, !current.startsLine { clauseWithoutBar(keyword) }
+      finishClauses(rank: 7)
+      return .result(result)
+    }
+    recorder?.scope.source = .result("Last")
+    if current.keyword?.isClause == true { return .last(clauses()) }
+    if current.isSymbol(.bar) || hasImpliedBar {
+      return .last(Syntax.Clauses(span: SourceSpan(current.span.start, current.span.start)))
+    }
+    if current.word != nil, let keyword = nearest(among: [.from]) {
+      correct(to: keyword, code: .unknownKeyword, noun: "query that begins with")
+      return .sentence(sentence())
+    }
+    unexpected(
+      ["a query", "a result"], help: current.isEnd ? nil : "a query begins with `from`: `from articles where …`")
+    return nil
+  }
+
+  /// `Kremlin where …`
+  private mutating func clauseWithoutBar(_ keyword: Keyword) {
+    report(
+      QueryError(
+        .missingWord, "`\(keyword.rawValue)` goes on from a result behind a `|`", at: current.span,
+        suggestion: QueryError.Suggestion("| ", at: SourceSpan(current.span.start, current.span.start))))
+    lastErrorPosition = -1
+    hasImpliedBar = true
+  }
+
+  private mutating func sentence() -> Syntax.Sentence {
+    let start = current.span
+    advance()
+    let source = self.source()
+    recorder?.scope.setSource(source)
+    let clauses = self.clauses()
+    return Syntax.Sentence(source: source, clauses: clauses, span: span(from: start))
+  }
+
+  private mutating func source() -> Syntax.Source {
+    note(.collection)
+    note(.result)
+    note(.namedQuery)
+    guard current.isName, let word = current.word else {
+      var suggestion: QueryError.Suggestion?
+      if case .text(let text) = current.kind, Syntax.isName(text) { suggestion = .init(text, at: current.span) }
+      unexpected(["a collection", "a result"], suggestion: suggestion)
+      if suggestion != nil { advance() }
+      return .missing(previousSpan.after)
+    }
+    if peek().isSymbol(.open) { return .call(queryCall()) }
+    if current.isResultName, !peek().isSymbol(.dot) {
+      let result = Syntax.Identifier(text: word, span: current.span)
+      advance()
+      return .result(result)
+    }
+    return .collection(path())
+  }
+
+  private mutating func queryCall() -> Syntax.QueryCall {
+    let start = current.span
+    let name = Syntax.Identifier(text: current.word ?? "", span: start)
+    advance()
+    let open = position
+    advance()
+    var arguments: [Syntax.Argument] = []
+    if !current.isSymbol(.close) {
+      repeat {
+        let argumentStart = current.span
+        note(.argument(of: name.text))
+        var label: Syntax.Identifier?
+        if current.isName, peek().isSymbol(.colon) {
+          label = Syntax.Identifier(text: current.word ?? "", span: current.span)
+          advance()
+          advance()
+        }
+        let value = expression(valueOf: nil)
+        arguments.append(Syntax.Argument(label: label, value: value, span: span(from: argumentStart)))
+      } while accept(.comma)
+    }
+    close(open, expecting: ["`,`"])
+    return Syntax.QueryCall(name: name, arguments: arguments, span: span(from: start))
+  }
+
+  /// `select quotes from articles`: SQL's order. Reads on as it was meant.
+  private mutating func fromBehind(_ clauses: Syntax.Clauses, start: SourceSpan) -> Syntax.Head {
+    let fromSpan = current.span
+    let written = text(SourceSpan(start.start, previousSpan.end))
+    advance()
+    let source = self.source()
+    recorder?.scope.setSource(source)
+    let whole = span(from: start)
+    let moved = text(SourceSpan(fromSpan.start, whole.end)) + " " + written
+    lastErrorPosition = -1
+    report(
+      QueryError(
+        .clauseOrder, "`from` comes first", at: fromSpan,
+        suggestion: QueryError.Suggestion(moved, at: whole, help: "write `\(VisibleText.escaped(moved))`")))
+    lastErrorPosition = -1
+    var merged = self.clauses()
+    merged.select = merged.select ?? clauses.select
+    merged.filter = merged.filter ?? clauses.filter
+    return .sentence(Syntax.Sentence(source: source, clauses: merged, span: span(from: start)))
+  }
+}

@@ -1,0 +1,30 @@
+import QueryLanguage
+
+extension DotCommand {
+  static let set = DotCommand(
+    name: "set", synonyms: ["\\set"], usage: "NAME VALUE", summary: "Sets a parameter.",
+    details: "The same as `set $name = …`. A value that is no number, date, list or marked text is taken as text.",
+    examples: [".set who Peskov", ".set since 2021-12", ".set outlets (\"TASS\", \"BBC\")"], argument: .parameter
+  ) { arguments, shell in
+    guard arguments.words.count >= 2, let first = arguments.words.first else {
+      throw arguments.failure("needs a name and a value")
+    }
+    let name = first.drop { $0 == "$" }
+    guard let letter = name.first, letter.isLetter || letter == "_",
+      name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" })
+    else { throw arguments.failure("takes a name of letters and digits, not \(VisibleText.escaped(first))") }
+    var value = arguments.words.dropFirst()
+    if value.count > 1, value.first == "=" { value.removeFirst() }
+    try shell.answer("set $\(name) = \(literal(value.joined(separator: " ")))")
+    return .goesOn
+  }
+
+  /// `value` where it reads as a constant of the language, else as a marked text.
+  private static func literal(_ value: String) -> String {
+    let statement = "set $p = " + value
+    let (script, errors) = Parser.parseScript(statement)
+    if errors.isEmpty, script.statements.count == 1, case .set = script.statements[0].kind { return value }
+    let escaped = value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
+    return "\"\(escaped)\""
+  }
+}

@@ -1,0 +1,23 @@
+import Glibc
+
+/// Exit codes as sqlite3, duckdb and the shell's own conventions have them.
+enum ExitStatus: Int32, Error {
+  case success = 0
+  case failure = 1
+  case usage = 2
+  case interrupted = 130
+  case brokenPipe = 141
+
+  func exit() -> Never { Glibc.exit(rawValue) }
+}
+
+/// A command that cannot do what was asked: one message, one exit code.
+struct CommandFailure: Error {
+  var message: String
+  var help: String?
+  var status = ExitStatus.failure
+
+  func report() {
+    StandardStreams.error("verbatim: \(message)\n" + (help.map { "  help: \($0)\n" } ?? ""))
+  }
+}

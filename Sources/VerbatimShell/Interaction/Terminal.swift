@@ -1,0 +1,36 @@
+import Glibc
+
+/// What the three standard streams are connected to.
+struct Terminal {
+  var inputIsTerminal = isatty(STDIN_FILENO) == 1
+  var outputIsTerminal = isatty(STDOUT_FILENO) == 1
+  var errorIsTerminal = isatty(STDERR_FILENO) == 1
+
+  enum Colour: String, CaseIterable, Sendable {
+    case auto, always, never
+  }
+
+  /// The flag beats NO_COLOR, which beats CLICOLOR_FORCE; else colour is for a terminal that is not dumb.
+  func usesColour(_ choice: Colour) -> Bool {
+    switch choice {
+    case .always: return true
+    case .never: return false
+    case .auto:
+      if let value = getenv("NO_COLOR"), value.pointee != 0 { return false }
+      if let value = getenv("CLICOLOR_FORCE"), value.pointee != 0, value.pointee != 0x30 { return true }
+      return outputIsTerminal && !isDumb
+    }
+  }
+
+  var isDumb: Bool { getenv("TERM").map { strcmp($0, "dumb") == 0 } ?? true }
+
+  /// Columns and rows of the terminal on standard output; 80 × 24 where it does not say.
+  var size: (columns: Int, rows: Int) {
+    var window = winsize()
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 {
+      return (Int(window.ws_col), max(2, Int(window.ws_row)))
+    }
+    let columns = getenv("COLUMNS").flatMap { Int(String(cString: $0)) } ?? 80
+    return (min(max(columns, 20), 10_000), 24)
+  }
+}

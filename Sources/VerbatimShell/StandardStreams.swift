@@ -1,0 +1,37 @@
+import Glibc
+
+/// Writing to the standard streams without Foundation, whole or not at all.
+enum StandardStreams {
+  /// A reader that went away is success (`| head`), not a signal.
+  static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+
+  static func out(_ text: String) { try? write(text, to: STDOUT_FILENO) }
+  static func error(_ text: String) { try? write(text, to: STDERR_FILENO) }
+
+  static func write(_ text: String, to descriptor: Int32) throws {
+    var text = text
+    try text.withUTF8 { try write(UnsafeRawBufferPointer($0), to: descriptor) }
+  }
+
+  /// - Throws: `BrokenPipe` where nobody reads any more, `WriteFailure` with the system's words.
+  static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) throws {
+    var offset = 0
+    while offset < bytes.count {
+      let written = Glibc.write(descriptor, bytes.baseAddress! + offset, bytes.count - offset)
+      if written > 0 {
+        offset += written
+      } else if errno == EPIPE {
+        throw BrokenPipe()
+      } else if errno != EINTR {
+        throw WriteFailure(message: String(cString: strerror(errno)))
+      }
+    }
+  }
+}
+
+struct BrokenPipe: Error {}
+
+struct WriteFailure: Error, CustomStringConvertible {
+  var message: String
+  var description: String { "cannot write: \(message)" }
+}

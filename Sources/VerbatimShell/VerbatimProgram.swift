@@ -1,0 +1,49 @@
+import Analysis
+import ArgumentParser
+import Synchronization
+
+/// The whole program, given its analyzers: what a `main` of ten lines calls.
+///
+///     @main struct Mine {
+///       static func main() { VerbatimProgram.main(analyzers: [QuotesAnalyzer.self, MyAnalyzer.self]) }
+///     }
+public enum VerbatimProgram {
+  public static let version = "0.1"
+
+  private static let registered = Mutex<[any Analyzer.Type]>([])
+
+  /// Runs the command line and exits with its status.
+  public static func main(analyzers: [any Analyzer.Type]) -> Never {
+    registered.withLock { $0 = analyzers }
+    StandardStreams.ignoreBrokenPipes()
+    do {
+      var command = try RootCommand.parseAsRoot()
+      try command.run()
+      ExitStatus.success.exit()
+    } catch let failure as CommandFailure {
+      failure.report()
+      failure.status.exit()
+    } catch let status as ExitStatus {
+      status.exit()
+    } catch is CancellationError {
+      ExitStatus.interrupted.exit()
+    } catch is BrokenPipe {
+      ExitStatus.brokenPipe.exit()
+    } catch {
+      // ArgumentParser's own errors: help and version are a success, a wrong command line is exit code 2.
+      let message = RootCommand.fullMessage(for: error)
+      let status = RootCommand.exitCode(for: error)
+      if status.isSuccess {
+        StandardStreams.out(message + "\n")
+        ExitStatus.success.exit()
+      }
+      StandardStreams.error(message + "\n")
+      ExitStatus.usage.exit()
+    }
+  }
+
+  /// The analyzers of this program, configured for one corpus.
+  static func registry(aliases: String? = nil) throws -> AnalyzerRegistry {
+    try AnalyzerRegistry(registered.withLock { $0 }) { _ in AnalyzerConfiguration(aliases: aliases) }
+  }
+}

@@ -1,0 +1,156 @@
+import CorpusModel
+import Glibc
+import Testing
+
+@testable import Loading
+
+@Suite struct TextTests {
+  @Test func keptAsItWas() {
+    let body = "Un titre de trois mots\r\n\r\nLe ministre a déclaré mardi que rien n’était décidé.\r\n"
+    let loaded = load("a.txt", body)
+    #expect(loaded.bodies == [body])
+    #expect(loaded.records[0].id == "a.txt" && loaded.records[0].title == "Un titre de trois mots")
+    #expect(loaded.records[0].titleSpan?.range == 0..<22)
+    #expect(loaded.records[0].sourceStart == 0 && loaded.records[0].sourceEnd == Int64(body.utf8.count))
+  }
+
+  @Test func encodings() {
+    let text = "L’été à la plage : l’œuvre coûte 5 €."
+    let utf8 = Array(text.utf8)
+    let little = utf16(text, isBigEndian: false)
+    let big = utf16(text, isBigEndian: true)
+    let cases: [([UInt8], [String], Int64)] = [
+      (utf8, [], 0),
+      ([0xEF, 0xBB, 0xBF] + utf8, [], 3),
+      (windows1252(text), ["not UTF-8, read as windows-1252"], 0),
+      (utf8 + [0x20, 0xE9], ["damaged UTF-8, its wrong bytes read as windows-1252"], 0),
+      (little, ["read as UTF-16, little-endian; byte positions are those of its UTF-8"], 0),
+      (big, ["read as UTF-16, big-endian; byte positions are those of its UTF-8"], 0),
+    ]
+    for (bytes, messages, start) in cases {
+      let loaded = load("a.txt", bytes)
+      #expect(loaded.bodies.first?.hasPrefix(text) == true)
+      #expect(loaded.messages == messages)
+      #expect(loaded.records.first?.sourceStart == start)
+    }
+    var options = LoadOptions()
+    options.charset = Charset(label: "ISO_8859-15")
+    #expect(load("a.txt", [0x35, 0x20, 0xA4], options).bodies == ["5 €"])
+  }
+
+  /// « É » in Windows-1252 is no character of UTF-8 with what follows it.
+  @Test func capitalsBeforeQuotationMarks() {
+    #expect(load("a.txt", windows1252("«LIBERTÉ» et «ÉGALITÉ»")).bodies == ["«LIBERTÉ» et «ÉGALITÉ»"])
+  }
+
+  @Test func rejected() {
+    let folder = Folder([
+      ("a.txt", []), ("b.txt", Array("  \n\n\t ".utf8)), ("c.txt", Array("un\ndeux\u{0}".utf8)),
+      ("d.txt", [UInt8](repeating: 0x61, count: 3_000)), ("e.txt", Array("bon".utf8)),
+    ])
+    var options = LoadOptions()
+    options.recordLimitBytes = 2_048
+    let loaded = load([folder.path], options)
+    #expect(loaded.bodies == ["bon"])
+    #expect(
+      loaded.reasons == [
+        "an empty file", "nothing but blanks", "holds a NUL, which no text has",
+        "longer than the 2 KiB a text may have",
+      ])
+    #expect(loaded.rejections[2].line == 2 && loaded.rejections[2].byte == 7)
+  }
+
+  @Test(arguments: [
+    ("Partager:\n\nLe président américain et le président russe se sont entretenus jeudi au téléphone.", nil),
+    ("Un titre sans point\nLe président a parlé jeudi au téléphone avec son homologue russe.", "Un titre sans point"),
+    ("Par Jean Dupont\nUn titre de presse\nLe président a parlé jeudi au téléphone avec lui.", "Un titre de presse"),
+    (
+      "Publié le 7 mars 2021\n\nQue veut Moscou ?\n\nLe président a parlé jeudi au téléphone avec lui.",
+      "Que veut Moscou ?"
+    ),
+    ("Une phrase qui est un paragraphe.\nLe président a parlé jeudi au téléphone avec son homologue.", nil),
+    ("Un titre sans rien dessous", nil),
+    ("**** *source_Le_Monde *date_2024 *a_b\nLe président a parlé jeudi au téléphone avec son homologue russe.", nil),
+    ("Un titre sans rien\n\nd’autre que des mots", nil),
+    ("Titre court\nLe président a parlé jeudi au téléphone avec son homologue russe.", nil),
+    ("«On verra bien.»\nLe président a parlé jeudi au téléphone avec son homologue russe.", nil),
+    ("Ce qu’il faut lire…\nLe président a parlé jeudi au téléphone avec son homologue russe.", nil),
+    (
+      "\u{A0}\n \u{A0}Le titre est ici\u{A0}\nLe président a parlé jeudi au téléphone avec son homologue.",
+      "Le titre est ici"
+    ),
+    ("", nil),
+    ("\n\n\n", nil),
+  ])
+  func titles(text: String, title: String?) {
+    let body = Array(text.utf8)
+    let span = findTitle(in: body)
+    #expect(span.map { String(decoding: body[$0.range], as: UTF8.self) } == title)
+  }
+
+  @Test func seeds() throws {
+    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let loaded = load(["/" + root + "/seeds"])
+    try #require(loaded.records.count == 5)
+    #expect(loaded.rejections.isEmpty && loaded.notes.isEmpty)
+    #expect(loaded.records.map { $0.title != nil } == [true, true, true, true, false])
+    #expect(loaded.records[2].title == "Biden et Poutine ont discuté des tensions à la frontière ukrainienne")
+    #expect(loaded.records[0].title?.hasSuffix("De Poursuivre Les Pourparlers") == true)
+    #expect(loaded.records.map(\.id) == loaded.records.map(\.path))
+  }
+
+  @Test func metadata() {
+    let folder = Folder([
+      "metadata.csv": """
+      "id","titre","source","date","texte","annee"
+      "art1","Un titre","Le Journal","2024-09-11","rien","2024"
+      "art2.txt","Deux","L’Autre","","","2023"
+      "art9","Neuf","","","",""
+      ragged
+      """, "art1.txt": "Corps un.", "art2.txt": "Corps deux.", "art3.txt": "Corps trois.",
+      "sub/art1.txt": "Ailleurs.",
+    ])
+    let loaded = load([folder.path])
+    #expect(loaded.records.map(\.id) == ["art1", "art2.txt", "art3.txt", "sub/art1.txt"])
+    #expect(loaded.records.map(\.title) == ["Un titre", "Deux", nil, nil])
+    #expect(loaded.records.map(\.outlet) == ["Le Journal", "L’Autre", nil, nil])
+    #expect(loaded.records[0].published == "2024-09-11")
+    #expect(
+      loaded.records[0].meta == [
+        .init(name: "texte", value: .text("rien")), .init(name: "annee", value: .integer(2024)),
+      ])
+    #expect(loaded.bodies[0] == "Corps un.")
+    #expect(
+      loaded.messages == [
+        "1 row not read, the first on line 5: not 6 cells as in the header",
+        "1 text has no row in it: art3.txt",
+      ])
+    // One file alone has the table beside it too.
+    #expect(load([folder.path + "/art1.txt"]).records.first?.title == "Un titre")
+  }
+
+  @Test func metadataByFileName() {
+    let folder = Folder(["metadata.tsv": "fichier\tauteur\na.txt\tA. B.\n", "a.txt": "Corps."])
+    let record = load([folder.path]).records[0]
+    #expect(record.id == "a.txt" && record.author == "A. B." && record.meta.isEmpty)
+  }
+
+  /// A change of the table is a change of the texts it describes.
+  @Test func metadataCountsAsChange() {
+    let folder = Folder(["a.txt": "Corps."])
+    let before = load([folder.path]).files[0]
+    folder.write("metadata.csv", Array("f,titre\na,T\n".utf8))
+    let after = load([folder.path]).files[0]
+    #expect(before.size != after.size && before.inode == after.inode)
+  }
+}
+
+/// With its mark.
+private func utf16(_ text: String, isBigEndian: Bool) -> [UInt8] {
+  var bytes: [UInt8] = []
+  for unit in [0xFEFF] + Array(text.utf16) {
+    let pair = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+    bytes += isBigEndian ? pair : pair.reversed()
+  }
+  return bytes
+}

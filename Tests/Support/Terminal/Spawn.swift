@@ -1,0 +1,61 @@
+import Glibc
+
+/// Starts programs; Swift has no `fork`.
+enum Spawn {
+  /// Runs a program in a new session with `terminal` as its three standard streams and controlling terminal.
+  static func run(
+    _ executable: String, _ arguments: [String], _ environment: [String: String], terminal: String
+  ) throws(TerminalError) -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    // A session leader gets the first terminal it opens as its controlling one.
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, terminal, O_RDWR, 0)
+    posix_spawn_file_actions_adddup2(&actions, STDIN_FILENO, STDOUT_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, STDIN_FILENO, STDERR_FILENO)
+
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // The test runner may block or ignore signals; the program starts as from a shell.
+    var none = sigset_t()
+    var all = sigset_t()
+    sigemptyset(&none)
+    sigfillset(&all)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    let newSession: Int32 = 0x80  // POSIX_SPAWN_SETSID
+    posix_spawnattr_setflags(&attributes, Int16(newSession | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+
+    var process: pid_t = 0
+    let code = withStrings([executable] + arguments) { arguments in
+      withStrings(environment.map { "\($0.key)=\($0.value)" }.sorted()) { environment in
+        posix_spawn(&process, executable, &actions, &attributes, arguments, environment)
+      } ?? EINVAL
+    }
+    if code != 0 { throw TerminalError("cannot start \(executable): error \(code ?? 0)") }
+    return process
+  }
+
+  private static func withStrings<Result>(
+    _ strings: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Result
+  ) -> Result? {
+    let copies: [UnsafeMutablePointer<CChar>?] = strings.map { strdup($0) } + [nil]
+    defer { copies.forEach { free($0) } }
+    return copies.withUnsafeBufferPointer { $0.baseAddress.map(body) }
+  }
+}
+
+/// Where the products of this build lie: beside the running test program.
+package enum BuiltProducts {
+  package static var folder: String {
+    let program = [CChar](unsafeUninitializedCapacity: 4096) { buffer, count in
+      guard let start = buffer.baseAddress else { return }
+      count = max(0, readlink("/proc/self/exe", start, buffer.count))
+    }
+    let path = String(decoding: program.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+  }
+
+  package static func path(_ name: String) -> String { folder + "/" + name }
+}
