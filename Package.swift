@@ -92,7 +92,7 @@ let package = Package(
     tests("Presentation", ["Presentation", "CorpusModel"]),
     tests("LineEditing", ["LineEditing", "LineEditingProbe", "Terminal"]),
     tests("VerbatimShell", ["VerbatimShell", "CorpusModel", "LineEditing", "QueryLanguage"]),
-    tests("EndToEnd", ["CorpusModel", "Terminal"]),
+    tests("EndToEnd", ["CorpusModel", "Terminal", "verbatim"]),
     tests("Architecture", []),
 
     // For the tests: a pseudo-terminal with a screen to look at, and a program that only reads lines.

@@ -37,12 +37,13 @@ static void on_interrupt(int signal) {
   errno = saved;
 }
 
-void vb_interrupt_install(void) {
-  if (atomic_exchange(&installed, true)) return;
+bool vb_interrupt_install(void) {
+  if (atomic_exchange(&installed, true)) return false;
   struct sigaction new = {0};
   new.sa_handler = on_interrupt;  // and no SA_RESTART: a wait must end
   sigemptyset(&new.sa_mask);
   sigaction(SIGINT, &new, &before_install);
+  return true;
 }
 
 void vb_interrupt_restore(void) {

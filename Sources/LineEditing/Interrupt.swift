@@ -8,7 +8,10 @@ package enum Interrupt {
   package typealias Action = @convention(c) (_ context: UnsafeMutableRawPointer?) -> Void
 
   /// Takes SIGINT. From here on Ctrl-C no longer ends the program, and waiting system calls return `EINTR`.
-  package static func install() { vb_interrupt_install() }
+  ///
+  /// - Returns: false where it was taken already; then it is not the caller's to restore.
+  @discardableResult
+  package static func install() -> Bool { vb_interrupt_install() }
 
   /// Gives SIGINT back to whoever had it.
   package static func restore() { vb_interrupt_restore() }

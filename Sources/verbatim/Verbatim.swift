@@ -1,6 +1,5 @@
 import EntitiesAnalyzer
 import QuotesAnalyzer
-import SentimentAnalyzer
 import TranslationAnalyzer
 import VerbatimShell
 
@@ -10,7 +9,6 @@ struct Verbatim {
     VerbatimProgram.main(analyzers: [
       EntitiesAnalyzer.self,
       QuotesAnalyzer.self,
-      SentimentAnalyzer.self,
       TranslationAnalyzer.self,
     ])
   }

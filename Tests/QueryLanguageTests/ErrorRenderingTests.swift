@@ -41,6 +41,22 @@ struct GoldenErrors {
     }
   }
 
+  /// What help offers can be applied: the error is gone.
+  @Test(arguments: GoldenErrors.files(prefix: "syntax-"))
+  func suggestionsMend(file: String) throws {
+    let content = try String(contentsOf: GoldenErrors.folder.appendingPathComponent(file), encoding: .utf8)
+    let query = content.components(separatedBy: "\n----\n")[0]
+    let errors = Parser.parseScript(query).1
+    guard let first = errors.first, let suggestion = first.suggestion else { return }
+    let bytes = Array(query.utf8)
+    let mended = String(
+      decoding: bytes[..<suggestion.span.start] + Array(suggestion.text.utf8) + bytes[suggestion.span.end...],
+      as: UTF8.self)
+    let left = Parser.parseScript(mended).1
+    #expect(left.count < errors.count || left.first?.code == .tooManyErrors || errors.count > 5, "\(file): \(mended)")
+    #expect(left.first?.code != first.code || left.first?.span?.start != first.span?.start, "\(file): \(mended)")
+  }
+
   @Test func lookOfTheLanguagePage() {
     let source = #"from articles where speeker = "Peskov" select quotes"#
     let span = SourceSpan(20, 27)

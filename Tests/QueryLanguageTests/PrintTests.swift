@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct PrintTests {
   @Test func printedTreesAreReadBackAsTheyWere() {
-    for seed in UInt64(1)...600 {
+    for seed in UInt64(1)...400 {
       var random = RandomSyntax.wild(seed: seed)
       let script = random.script()
       let text = script.description

@@ -102,7 +102,7 @@ static inline int vb_history_enter(HistoryW *h, const wchar_t *line) {
 // MARK: Interrupts (Signals.c)
 
 // Takes SIGINT: from here on Ctrl-C sets a flag and calls the action, and system calls that wait return EINTR.
-void vb_interrupt_install(void);
+bool vb_interrupt_install(void);
 
 // Gives SIGINT back to whoever had it before vb_interrupt_install.
 void vb_interrupt_restore(void);

@@ -63,7 +63,7 @@ package struct ErrorRenderer: Sendable {
   }
 
   private func excerpt(_ marks: [Mark]) -> String {
-    let places = marks.map { lines.place(of: $0.span.start).line }
+    let places = marks.map { lines.line(of: $0.span.start) }
     let shownLines = Set(places).sorted()
     let width = String((shownLines.last ?? 0) + firstLine).utf8.count
     let blank = String(repeating: " ", count: width + 2)

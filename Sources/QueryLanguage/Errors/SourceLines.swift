@@ -18,6 +18,13 @@ struct SourceLines: Sendable {
 
   /// Line from 0, column from 1 in code points.
   func place(of byte: Int) -> (line: Int, column: Int) {
+    let line = self.line(of: byte)
+    let end = min(max(byte, starts[line]), bytes.count)
+    return (line, bytes[starts[line]..<end].reduce(1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) })
+  }
+
+  /// Line from 0.
+  func line(of byte: Int) -> Int {
     let byte = min(max(byte, 0), bytes.count)
     var low = 0
     var high = starts.count
@@ -25,8 +32,7 @@ struct SourceLines: Sendable {
       let middle = (low + high) / 2
       if starts[middle] <= byte { low = middle } else { high = middle }
     }
-    let column = bytes[starts[low]..<byte].reduce(1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    return (low, column)
+    return low
   }
 
   /// The line from 0, without its break.
@@ -44,41 +50,39 @@ struct QuotedLine {
   static let widest = 120
 
   private(set) var text = ""
-  /// For each byte of the line and for its end, the cell at which it is shown.
+  /// For each byte that is shown and for the end, its cell.
   private var cells: [Int]
+  /// The first byte that is shown, in the whole text.
   private let start: Int
 
   /// - Parameter start: where the line begins in the whole text; `spans` are of the whole.
   init(_ line: ArraySlice<UInt8>, around spans: [SourceSpan], at start: Int) {
-    self.start = start
-    let scalars = String(decoding: line, as: UTF8.self).unicodeScalars
     let window = Self.window(line, around: spans.first.map { max(0, $0.start - start) } ?? 0)
-    cells = [Int](repeating: 0, count: line.count + 1)
-    var byte = 0
+    self.start = start + window.lowerBound
+    let base = line.startIndex
+    let shown = line[base + window.lowerBound..<base + window.upperBound]
+    cells = []
+    cells.reserveCapacity(shown.count + 1)
     var cell = 0
     if window.lowerBound > 0 {
       text = "…"
       cell = 1
     }
-    for scalar in scalars {
-      let length = Unicode.UTF8.width(scalar)
-      let isShown = window.contains(byte)
-      for offset in byte..<min(byte + length, line.count) { cells[offset] = cell }
-      if isShown {
-        var shown = ""
-        if scalar == "\t" { shown = " " } else { VisibleText.append(scalar, to: &shown) }
-        text += shown
-        cell += DisplayWidth.cells(shown)
-      }
-      byte += length
+    for scalar in String(decoding: shown, as: UTF8.self).unicodeScalars {
+      for _ in 0..<Unicode.UTF8.width(scalar) { cells.append(cell) }
+      var visible = ""
+      if scalar == "\t" { visible = " " } else { VisibleText.append(scalar, to: &visible) }
+      text += visible
+      cell += DisplayWidth.cells(visible)
     }
-    cells[line.count] = cell
+    cells.append(cell)
     if window.upperBound < line.count { text += "…" }
   }
 
   /// Bytes of the line that are shown: all of it, or some before and after `byte`.
   private static func window(_ line: ArraySlice<UInt8>, around byte: Int) -> Range<Int> {
-    guard line.count > 4 * widest || DisplayWidth.cells(String(decoding: line, as: UTF8.self)) > widest else {
+    if line.count <= widest { return 0..<line.count }
+    if line.count <= 4 * widest, DisplayWidth.cells(String(decoding: line, as: UTF8.self)) <= widest {
       return 0..<line.count
     }
     var low = min(max(0, byte - widest / 2), line.count)
@@ -90,7 +94,7 @@ struct QuotedLine {
     return low..<high
   }
 
-  /// First cell and number of cells of the part of `span` that is on this line.
+  /// First cell and number of cells of the part of `span` that is shown.
   func cells(of span: SourceSpan) -> (start: Int, count: Int) {
     let first = min(max(span.start - start, 0), cells.count - 1)
     let last = min(max(span.end - start, first), cells.count - 1)

@@ -1,7 +1,7 @@
 /// Text of the user's or of a file as it may be shown: no control character reaches a terminal.
 package enum VisibleText {
   /// Control and format characters as `\u{1B}`; tabs and line breaks too.
-  package static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: some StringProtocol) -> String {
     var shown = ""
     for scalar in text.unicodeScalars { append(scalar, to: &shown) }
     return shown

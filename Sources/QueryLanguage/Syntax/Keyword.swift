@@ -34,6 +34,9 @@ package enum Keyword: String, Sendable, CaseIterable {
     .between, .contains, .ends, .has, .in, .is, .matches, .not, .overlaps, .starts, .within,
   ]
 
+  /// The clause as it is written: `group by`.
+  package var clauseName: String { self == .group || self == .order ? rawValue + " by" : rawValue }
+
   package var isClause: Bool { Keyword.clauses.contains(self) }
   package var isStage: Bool { Keyword.stages.contains(self) }
 

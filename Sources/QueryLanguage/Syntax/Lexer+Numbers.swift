@@ -20,7 +20,9 @@ extension Lexer {
           .invalidNumber, "`\(string(start, wordEnd))` is no number", at: span,
           suggestion: QueryError.Suggestion(
             string(start, numberEnd) + " " + string(numberEnd, wordEnd), at: span)))
-      append(isDecimal ? .decimal(0) : .integer(0), from: start, to: numberEnd)
+      let value = string(start, numberEnd)
+      append(
+        isDecimal ? .decimal(Double(value) ?? 0) : .integer(Int64(value) ?? 0), from: start, to: numberEnd)
       append(.word(string(numberEnd, wordEnd)), from: numberEnd, to: wordEnd)
       return
     }
@@ -90,11 +92,17 @@ extension Lexer {
   ) -> Bool {
     let nameEnd = endOfName(from: end)
     position = max(end, nameEnd)
+    // A time behind the day, up to its end.
+    if nameEnd > end {
+      while position < bytes.count, Self.isDigit(bytes[position]) || bytes[position] == UInt8(ascii: ":") {
+        position += 1
+      }
+    }
     let span = SourceSpan(start, position)
     if nameEnd > end {
       errors.add(
         QueryError(
-          .invalidDate, "`\(string(start, nameEnd))` is no date", at: span,
+          .invalidDate, "`\(string(start, position))` is no date", at: span,
           suggestion: isValid ? QueryError.Suggestion(date.description, at: span) : nil,
           help: "a date is `2021-12-07`, `2021-12` or `2021-Q4`, without a time"))
     } else if !isValid || date.year == 0 {

@@ -66,6 +66,8 @@ extension Lexer {
   private mutating func stray() {
     let start = position
     let (first, _) = scalar(at: start)
+    if first == "`", backticks() { return }
+    hasStray = true
     let isControl = Self.isControl(first)
     while position < bytes.count {
       let (scalar, count) = scalar(at: position)
@@ -85,13 +87,29 @@ extension Lexer {
           .controlCharacter, "control character \(shown)", at: span,
           suggestion: QueryError.Suggestion("", at: span)))
     } else {
-      let isBacktick = first == "`"
       errors.add(
         QueryError(
-          .strayCharacter, isBacktick ? "a backtick belongs to nothing here" : "`\(shown)` belongs to nothing here",
-          at: span, suggestion: QueryError.Suggestion("", at: span),
-          help: isBacktick ? "text stands in `\"…\"`, a name stands alone" : nil))
+          .strayCharacter, "`\(shown)` belongs to nothing here", at: span))
     }
+  }
+
+  /// `` `speaker` ``: a name as other languages quote it, taken for the name. False where it is not closed.
+  private mutating func backticks() -> Bool {
+    let start = position
+    var end = start + 1
+    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D, bytes[end] != UInt8(ascii: "`") { end += 1 }
+    guard end < bytes.count, bytes[end] == UInt8(ascii: "`"), end > start + 1 else { return false }
+    let content = string(start + 1, end)
+    let span = SourceSpan(start, end + 1)
+    let nameEnd = endOfName(from: start + 1)
+    let isName = nameEnd == end && scalar(at: start + 1).0.properties.isXIDStart
+    errors.add(
+      QueryError(
+        .strayCharacter, "backticks belong to nothing here", at: span,
+        suggestion: QueryError.Suggestion(isName ? content : Syntax.quoted(content), at: span)))
+    position = end + 1
+    append(isName ? .word(content) : .text(content), from: start, to: position)
+    return true
   }
 
   static func isControl(_ scalar: Unicode.Scalar) -> Bool {

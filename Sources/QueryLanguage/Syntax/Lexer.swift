@@ -9,6 +9,8 @@ struct Lexer {
   var errors = ErrorSink()
   private var startsLine = true
   private var lastEnd = -1
+  /// Something was left out since the last token.
+  var hasStray = false
 
   init(_ text: String) {
     bytes = Array(text.utf8)
@@ -52,8 +54,10 @@ struct Lexer {
     if case .word(let word) = kind { keyword = Keyword(word: word) }
     tokens.append(
       Syntax.Token(
-        kind: kind, span: SourceSpan(start, end), startsLine: startsLine, touches: start == lastEnd, keyword: keyword))
+        kind: kind, span: SourceSpan(start, end), startsLine: startsLine, touches: start == lastEnd,
+        followsStray: hasStray, keyword: keyword))
     startsLine = false
+    hasStray = false
     lastEnd = end
   }
 
@@ -130,6 +134,7 @@ struct Lexer {
     let end = endOfName(from: start + 1)
     guard end > start + 1 else {
       position += 1
+      hasStray = true
       errors.add(
         QueryError(
           .strayCharacter, "a lone `$`", at: SourceSpan(start, position),

@@ -85,8 +85,8 @@ extension Parser {
       let suggestion =
         isPlain
         ? QueryError.Suggestion("and", at: start)
-        : QueryError.Suggestion("| ", at: here, help: "put `|` before it: `| \(keyword.rawValue) …`")
-      report(QueryError(.duplicateClause, .duplicate("`\(keyword.rawValue)`"), at: start, suggestion: suggestion))
+        : QueryError.Suggestion("| ", at: here, help: "put `|` before it: `| \(keyword.clauseName) …`")
+      report(QueryError(.duplicateClause, .duplicate("`\(keyword.clauseName)`"), at: start, suggestion: suggestion))
       return
     }
     guard let later = starts.first(where: { $0.rank > rank }) else { return }
@@ -94,8 +94,8 @@ extension Parser {
       text(SourceSpan(start.start, previousSpan.end)) + " " + text(SourceSpan(later.start, start.start)).trimmedEnd
     report(
       QueryError(
-        .clauseOrder, .misplaced(keyword.rawValue, after: later.keyword.rawValue), at: start,
-        label: "belongs before `\(later.keyword.rawValue)`",
+        .clauseOrder, .misplaced(keyword.clauseName, after: later.keyword.clauseName), at: start,
+        label: "belongs before `\(later.keyword.clauseName)`",
         suggestion: QueryError.Suggestion(
           moved, at: SourceSpan(later.start, previousSpan.end), help: "write `\(VisibleText.escaped(moved))`")))
   }
@@ -130,6 +130,12 @@ extension Parser {
       unexpected(
         ["`and`", "`or`", "a clause"],
         suggestion: QueryError.Suggestion(" and", at: token.span, help: "replace with `and`"))
+    } else if token.isSymbol(.close) {
+      report(
+        QueryError(
+          .syntax, "a `)` without its `(`", at: token.span, suggestion: QueryError.Suggestion("", at: token.span)))
+    } else if rank == 0 || rank == 4, case .text = token.kind, tokens[max(position - 1, 0)].isName {
+      unexpected(["an operator"], help: "say how they compare: `=`, `has`, `contains`, `starts with` …")
     } else {
       unexpected(rank == 0 || rank == 4 ? ["an operator", "`and`", "`or`", "a clause"] : ["a clause", "`|`"])
     }

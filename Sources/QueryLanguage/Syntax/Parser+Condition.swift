@@ -1,7 +1,7 @@
 extension Parser {
   mutating func condition() -> Syntax.Condition {
     let start = current.span
-    if let keyword = current.keyword, keyword.isClause || keyword == .and || keyword == .or {
+    if let keyword = current.keyword, keyword.isClause || keyword == .and || keyword == .or, !isReservedField {
       unexpected(["a condition"])
       return Syntax.Condition(
         subject: .missing(previousSpan.after), relation: .bare, isNegated: false, span: previousSpan.after)
@@ -21,7 +21,7 @@ extension Parser {
     if isNegated {
       switch relation {
       case .bare: unexpected(["an operator after `not`"])
-      case .compare: notBeforeComparison(start: start)
+      case .compare(let comparison, _): notBeforeComparison(comparison, behind: subject.span)
       default: break
       }
       if case .bare = relation { isNegated = false }
@@ -31,11 +31,15 @@ extension Parser {
   }
 
   /// `speaker not = "x"`
-  private mutating func notBeforeComparison(start: SourceSpan) {
+  private mutating func notBeforeComparison(_ comparison: Comparison, behind subject: SourceSpan) {
+    guard let not = tokens[..<position].lastIndex(where: { $0.keyword == .not && $0.span.start >= subject.end }) else {
+      return
+    }
+    let span = tokens[not].span.through(tokens[not + 1].span)
     report(
       QueryError(
-        .syntax, "`not` stands before words, not before signs", at: start.through(previousSpan),
-        help: "write `!=`, or `not` before the whole condition"))
+        .syntax, "`not` stands before words, not before signs", at: span,
+        suggestion: QueryError.Suggestion(comparison.opposite.rawValue, at: span)))
   }
 
   private mutating func misspeltOperator(isNegated: Bool) {
@@ -94,7 +98,9 @@ extension Parser {
     case .is?:
       advance()
       let isNegated = accept(.not)
-      return (state(isNegated: isNegated), isNegated)
+      let relation = state(isNegated: isNegated)
+      if case .compare = relation { return (relation, false) }
+      return (relation, isNegated)
     case .within?, .overlaps?:
       let relation: SpanRelation = current.keyword == .within ? .within : .overlaps
       advance()
@@ -107,6 +113,9 @@ extension Parser {
 
   private mutating func near() -> Syntax.Near? {
     note(.keyword("near/"))
+    if current.keyword == nil, peek().isSymbol(.slash), nearest(among: [.near]) != nil {
+      correct(to: .near, code: .unknownOperator, noun: "operator")
+    }
     guard current.keyword == .near else { return nil }
     let start = current.span
     advance()

@@ -66,17 +66,24 @@ extension Parser {
       if peek().isSymbol(.open), peek().touches || !peek().startsLine { return .call(call()) }
       return .path(path())
     }
-    if let word = current.word, current.keyword?.isReserved == true, current.keyword?.isClause != true,
-      !current.startsLine, peek().isSymbol(.equal) || peek().isSymbol(.notEqual)
-    {
-      unexpected(
-        [what ?? "a value"], label: "a word of the language",
-        help: "a column of this name is written with its collection: `meta.\(word)`")
+    if isReservedField, let word = current.word {
+      report(
+        QueryError(
+          .reservedWord, "`\(word)` is a word of the language", at: current.span,
+          suggestion: QueryError.Suggestion(
+            "meta." + word, at: current.span, help: "a column of the input is written `meta.\(word)`")))
       advance()
       return .missing(previousSpan)
     }
     unexpected(what.map { [$0] } ?? (field == nil ? ["a field", "a value"] : ["a value"]))
     return .missing(previousSpan.after)
+  }
+
+  /// A word of the language where a field stands: `where order = 3`.
+  var isReservedField: Bool {
+    guard current.keyword?.isReserved == true, !current.startsLine else { return false }
+    if case .symbol(let symbol) = peek().kind { return symbol.comparison != nil }
+    return false
   }
 
   private mutating func call() -> Syntax.Call {

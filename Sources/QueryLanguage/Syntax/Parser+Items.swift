@@ -33,6 +33,8 @@ extension Parser {
       return Syntax.Item(expression: .missing(previousSpan), alias: nil, span: previousSpan)
     }
     if let keyword = current.keyword, keyword.isClause, tokens[max(position - 1, 0)].isSymbol(.comma) {
+      // `select , where`: said at the comma.
+      if lastErrorPosition == position - 1 { lastErrorPosition = position }
       unexpected(
         ["a field", "a function"], label: "after a `,`",
         suggestion: QueryError.Suggestion("", at: previousSpan, help: "leave the `,` out"))
@@ -48,11 +50,28 @@ extension Parser {
         unexpected(["a name"], suggestion: name.map { QueryError.Suggestion($0, at: current.span) })
         advance()
       } else {
-        alias = name("a name")
+        alias = aliasName()
       }
     }
     if let alias { recorder?.scope.aliases.append(alias.text) }
     return Syntax.Item(expression: expression, alias: alias, span: span(from: start))
+  }
+
+  /// `as limit` is a name that may not be; `as limit 5` is a name left out.
+  private mutating func aliasName() -> Syntax.Identifier {
+    let next = peek()
+    let isLast =
+      next.isEnd || next.startsLine || next.isSymbol(.comma) || next.isSymbol(.bar) || next.isSymbol(.semicolon)
+      || next.keyword?.isClause == true
+    guard isLast, current.keyword?.isClause == true, let word = current.word, !current.startsLine else {
+      return name("a name")
+    }
+    report(
+      QueryError(
+        .reservedWord, "`\(word)` is a word of the language", at: current.span,
+        suggestion: QueryError.Suggestion(word + "_", at: current.span), help: "choose another name"))
+    advance()
+    return Syntax.Identifier(text: word + "_", span: previousSpan)
   }
 
   mutating func order() -> Syntax.Order {
@@ -110,7 +129,11 @@ extension Parser {
       advance()
       return .parameter(Syntax.Parameter(name: name, span: previousSpan))
     case .decimal, .text:
-      unexpected([what], label: "a whole number, 0 or more")
+      var suggestion: QueryError.Suggestion?
+      if case .text(let text) = current.kind, let value = Int64(text), value >= 0 {
+        suggestion = QueryError.Suggestion(String(value), at: current.span)
+      }
+      unexpected([what], label: "a whole number, 0 or more", suggestion: suggestion)
       advance()
       return .missing(previousSpan)
     default:

@@ -112,7 +112,7 @@ extension Parser {
     position = first
     report(
       QueryError(
-        .unquotedText, "text stands in marks", at: words,
+        .unquotedText, "`\(VisibleText.escaped(written))` is text without its marks", at: words,
         suggestion: QueryError.Suggestion(Syntax.quoted(written), at: words)))
     position = end
     return Syntax.Literal(value: .text(written), span: words)
@@ -128,7 +128,7 @@ extension Parser {
     let written = text(words)
     report(
       QueryError(
-        .unquotedText, "text stands in marks", at: words,
+        .unquotedText, "`\(VisibleText.escaped(written))` is text without its marks", at: words,
         suggestion: QueryError.Suggestion(Syntax.quoted(written), at: words)))
     lastErrorPosition = -1
     return .literal(Syntax.Literal(value: .text(written), span: words))

@@ -116,21 +116,21 @@ extension Parser {
   /// `select quotes from articles`: SQL's order. Reads on as it was meant.
   private mutating func fromBehind(_ clauses: Syntax.Clauses, start: SourceSpan) -> Syntax.Head {
     let fromSpan = current.span
-    let written = text(SourceSpan(start.start, previousSpan.end))
     advance()
     let source = self.source()
     recorder?.scope.setSource(source)
-    let whole = span(from: start)
-    let moved = text(SourceSpan(fromSpan.start, whole.end)) + " " + written
-    lastErrorPosition = -1
-    report(
-      QueryError(
-        .clauseOrder, "`from` comes first", at: fromSpan,
-        suggestion: QueryError.Suggestion(moved, at: whole, help: "write `\(VisibleText.escaped(moved))`")))
     lastErrorPosition = -1
     var merged = self.clauses()
     merged.select = merged.select ?? clauses.select
     merged.filter = merged.filter ?? clauses.filter
-    return .sentence(Syntax.Sentence(source: source, clauses: merged, span: span(from: start)))
+    let whole = span(from: start)
+    let sentence = Syntax.Sentence(source: source, clauses: merged, span: whole)
+    let written = sentence.description
+    lastErrorPosition = -1
+    report(
+      QueryError(
+        .clauseOrder, "`from` comes first", at: fromSpan,
+        suggestion: QueryError.Suggestion(written, at: whole, help: "write `\(VisibleText.escaped(written))`")))
+    return .sentence(sentence)
   }
 }

@@ -43,6 +43,9 @@ extension Parser {
     let start = current.span
     advance()
     note(.collection)
+    if current.isSymbol(.open) {
+      unexpected(["a collection"], help: "say of what: `\(keyword.rawValue) quotes (…)`")
+    }
     let collection = pathOrMissing("a collection")
     var predicate: Syntax.Predicate?
     let open = position

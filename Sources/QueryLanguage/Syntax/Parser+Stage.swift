@@ -97,12 +97,16 @@ extension Parser {
       return pipeline.map { .pipeline($0) } ?? .missing(span(from: tokens[open].span))
     }
     if current.keyword == .from {
+      let start = current.span
+      let pipeline = self.pipeline()
+      let whole = span(from: start)
+      lastErrorPosition = -1
       report(
         QueryError(
-          .syntax, "the other texts stand in parentheses", at: current.span,
-          help: "write `keywords against (from …)`"))
-      lastErrorPosition = -1
-      return pipeline().map { .pipeline($0) } ?? .missing(previousSpan.after)
+          .syntax, "the other texts stand in parentheses", at: whole,
+          suggestion: QueryError.Suggestion(
+            "(" + text(whole) + ")", at: whole, help: "write `keywords against (from …)`")))
+      return pipeline.map { .pipeline($0) } ?? .missing(previousSpan.after)
     }
     if current.isResultName { return .result(name("a result")) }
     unexpected(["a result", "`(` and a query"])

@@ -1,5 +1,3 @@
-import CorpusModel
-
 extension Parser {
   mutating func statement() -> Syntax.Statement? {
     noteStatementStart()
@@ -84,122 +82,6 @@ extension Parser {
     return nil
   }
 
-  // MARK: query
-
-  private mutating func definition() -> Syntax.Definition {
-    let start = current.span
-    advance()
-    note(.newName)
-    let name = self.name("a name for the query")
-    var parameters: [Syntax.ParameterDeclaration] = []
-    let open = position
-    if accept(.open) {
-      if !current.isSymbol(.close) {
-        repeat { if let parameter = parameterDeclaration() { parameters.append(parameter) } } while accept(.comma)
-      }
-      close(open, expecting: ["`,`"])
-    } else {
-      unexpected(["`(`"], help: "a query without parameters is written `query \(name.text)() = …`")
-    }
-    recorder?.scope.parameters = parameters.map(\.parameter.name)
-    expectEqual()
-    let body = pipeline() ?? emptyPipeline()
-    return Syntax.Definition(name: name, parameters: parameters, body: body, span: span(from: start))
-  }
-
-  private mutating func parameterDeclaration() -> Syntax.ParameterDeclaration? {
-    let start = current.span
-    guard case .parameter(let name) = current.kind else {
-      let suggestion = current.word.map { QueryError.Suggestion("$" + $0, at: current.span) }
-      unexpected(["a parameter (`$name: type`)"], suggestion: suggestion)
-      return nil
-    }
-    let parameter = Syntax.Parameter(name: name, span: start)
-    advance()
-    if !accept(.colon) {
-      unexpected(["`:` and a type"], help: "write `$\(name): text`")
-    }
-    let type = self.type()
-    var value: Syntax.Constant?
-    if accept(.equal) { value = constant() }
-    return Syntax.ParameterDeclaration(parameter: parameter, type: type, defaultValue: value, span: span(from: start))
-  }
-
-  private mutating func type() -> FieldType {
-    let names = FieldType.allCases.map(\.rawValue)
-    for name in names { note(.keyword(name)) }
-    guard let word = current.word else {
-      unexpected(["a type (\(QueryError.Reason.alternatives(names)))"])
-      return .text
-    }
-    if let type = FieldType(rawValue: word.lowercased()) {
-      advance()
-      return type
-    }
-    let near = Self.typeMeant(by: word) ?? Nearest.best(to: word, among: names)
-    report(
-      QueryError(
-        .unknownType, .unknown("type", name: VisibleText.escaped(word), where: ""), at: current.span,
-        label: near.map { "nearest: `\($0)`" }, suggestion: near.map { QueryError.Suggestion($0, at: current.span) },
-        help: near == nil ? "the types are \(names.joined(separator: ", "))" : nil))
-    advance()
-    return near.flatMap(FieldType.init(rawValue:)) ?? .text
-  }
-
-  private static func typeMeant(by word: String) -> String? {
-    switch word.lowercased() {
-    case "string", "str", "varchar": "text"
-    case "int", "integer", "float", "double", "decimal": "number"
-    case "boolean": "bool"
-    case "datetime", "time": "date"
-    case "array", "set": "list"
-    default: nil
-    }
-  }
-
-  // MARK: set
-
-  private mutating func setting() -> Syntax.Setting {
-    let start = current.span
-    advance()
-    note(.parameter)
-    var parameter = Syntax.Parameter(name: "", span: previousSpan.after)
-    if case .parameter(let name) = current.kind {
-      parameter = Syntax.Parameter(name: name, span: current.span)
-      advance()
-    } else if let word = current.word, !current.startsLine {
-      report(
-        QueryError(
-          .syntax, .expected(["a parameter"], found: found(current)), at: current.span,
-          suggestion: QueryError.Suggestion("$" + word, at: current.span)))
-      parameter = Syntax.Parameter(name: word, span: current.span)
-      advance()
-    } else {
-      unexpected(["a parameter (`$name`)"])
-    }
-    expectEqual()
-    let value = constant()
-    return Syntax.Setting(parameter: parameter, value: value, span: span(from: start))
-  }
-
-  private mutating func constant() -> Syntax.Constant {
-    note(.value(of: nil))
-    let start = current.span
-    let open = position
-    if accept(.open) {
-      let operands = operandList(open: open, of: nil, allowsParameters: false)
-      let literals = operands.compactMap { if case .literal(let literal) = $0 { literal } else { nil } }
-      return .list(literals, span: span(from: start))
-    }
-    if let literal = literal() { return .literal(literal) }
-    switch unquoted() {
-    case let literal?: return .literal(literal)
-    case nil:
-      unexpected(["a value"])
-      return .missing(previousSpan.after)
-    }
-  }
-
   // MARK: Result =
 
   private mutating func assignment() -> Syntax.Assignment {
@@ -225,7 +107,8 @@ extension Parser {
       report(
         QueryError(
           .syntax, "a result is made by a query, a value is set", at: current.span,
-          suggestion: QueryError.Suggestion("set " + parameter, at: result.span)))
+          suggestion: QueryError.Suggestion(
+            "set " + parameter, at: result.span, help: "write `set \(parameter) = …`")))
       _ = literal()
       return Syntax.Assignment(result: result, value: .pipeline(emptyPipeline()), span: span(from: start))
     }
@@ -243,7 +126,7 @@ extension Parser {
       stages: [], span: here)
   }
 
-  private mutating func expectEqual() {
+  mutating func expectEqual() {
     if !accept(.equal) { unexpected(["`=`"]) }
   }
 
@@ -256,7 +139,9 @@ extension Parser {
   }
 
   mutating func missingName(_ what: [String]) -> Syntax.Identifier {
-    if let word = current.word, current.keyword?.isReserved == true, !current.startsLine, !current.keyword!.isClause {
+    if let word = current.word, let keyword = current.keyword, keyword.isReserved, !keyword.isClause,
+      !current.startsLine
+    {
       report(
         QueryError(
           .reservedWord, "`\(word)` is a word of the language", at: current.span,

@@ -65,6 +65,7 @@ extension Parser {
     if current.isEnd { recorder?.isOpen = false }
     guard lastErrorPosition != position else { return }
     lastErrorPosition = position
+    if current.followsStray { return }
     errors.add(error)
   }
 

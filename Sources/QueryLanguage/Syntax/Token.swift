@@ -19,6 +19,8 @@ extension Syntax {
     package var startsLine: Bool
     /// Nothing stands between this and the token before it.
     package var touches: Bool
+    /// Something was left out before it and reported, so that it may seem out of place.
+    package var followsStray = false
     /// The word of the grammar that this spells, or that it was taken for after a misspelling was reported.
     package var keyword: Keyword?
 

@@ -59,7 +59,7 @@ struct Completer {
     case .value(let field): return values(of: field, completion, scope)
     case .option(let stage):
       let options = Documentation.stages.first { $0.name == stage }?.options ?? []
-      return options.filter { $0.hasPrefix(partial) }.map { .init($0 + "=") }
+      return options.filter { $0.name.hasPrefix(partial) }.map { .init($0.name + "=") }
     case .file:
       return FileNames.beginning(partial).map { .init("\"" + $0.text + ($0.text.hasSuffix("/") ? "" : "\"")) }
     default: return []

@@ -5,10 +5,10 @@ import Storage
 enum Interruptible {
   /// Runs `body`; Ctrl-C sets `Interrupt.isPending` and stops the statement `reader` is running.
   static func run<Result>(_ reader: StoreReader? = nil, _ body: () throws -> Result) rethrows -> Result {
-    Interrupt.install()
+    let isOurs = Interrupt.install()
     defer {
       reader?.interrupter.reset()
-      Interrupt.restore()
+      if isOurs { Interrupt.restore() }
     }
     guard let reader else {
       Interrupt.clear()

@@ -13,3 +13,7 @@ int vb_open_terminal(char *name, size_t capacity) {
   close(master);
   return -1;
 }
+
+int vb_spawn_in_folder(posix_spawn_file_actions_t *actions, const char *folder) {
+  return posix_spawn_file_actions_addchdir_np(actions, folder);
+}

@@ -17,7 +17,8 @@ package final class PseudoTerminal {
   ///
   /// - Parameter environment: all of it; nothing is inherited.
   package init(
-    _ executable: String, _ arguments: [String] = [], environment: [String: String], rows: Int = 24, columns: Int = 80
+    _ executable: String, _ arguments: [String] = [], environment: [String: String], folder: String? = nil,
+    rows: Int = 24, columns: Int = 80
   ) throws(TerminalError) {
     screen = Screen(rows: rows, columns: columns)
     var name = [CChar](repeating: 0, count: 128)
@@ -25,8 +26,8 @@ package final class PseudoTerminal {
     guard master >= 0 else { throw TerminalError("no pseudo-terminal: \(String(cString: strerror(errno)))") }
     _ = fcntl(master, F_SETFL, O_NONBLOCK)
     Self.setSize(master, rows: rows, columns: columns)
-    process = try Spawn.run(
-      executable, arguments, environment, terminal: name.withUnsafeBufferPointer { String(cString: $0.baseAddress!) })
+    let path = name.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
+    process = try Spawn.run(executable, arguments, environment, folder: folder, streams: .terminal(path))
   }
 
   deinit {

@@ -1,18 +1,35 @@
+import CTerminal
 import Glibc
 
 /// Starts programs; Swift has no `fork`.
 enum Spawn {
-  /// Runs a program in a new session with `terminal` as its three standard streams and controlling terminal.
+  /// What the three standard streams of a program are.
+  enum Streams {
+    /// A terminal, which becomes the controlling one of a new session.
+    case terminal(String)
+    case descriptors(input: Int32, output: Int32, errors: Int32)
+  }
+
+  /// - Parameter environment: all of it; nothing is inherited.
   static func run(
-    _ executable: String, _ arguments: [String], _ environment: [String: String], terminal: String
+    _ executable: String, _ arguments: [String], _ environment: [String: String], folder: String? = nil,
+    streams: Streams
   ) throws(TerminalError) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    // A session leader gets the first terminal it opens as its controlling one.
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, terminal, O_RDWR, 0)
-    posix_spawn_file_actions_adddup2(&actions, STDIN_FILENO, STDOUT_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, STDIN_FILENO, STDERR_FILENO)
+    if let folder { vb_spawn_in_folder(&actions, folder) }
+    switch streams {
+    case .terminal(let path):
+      // A session leader gets the first terminal it opens as its controlling one.
+      posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, path, O_RDWR, 0)
+      posix_spawn_file_actions_adddup2(&actions, STDIN_FILENO, STDOUT_FILENO)
+      posix_spawn_file_actions_adddup2(&actions, STDIN_FILENO, STDERR_FILENO)
+    case .descriptors(let input, let output, let errors):
+      posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
+      posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
+      posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO)
+    }
 
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
