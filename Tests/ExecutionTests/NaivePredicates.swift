@@ -17,18 +17,18 @@ extension NaiveScope {
       return absent.contains(level) ? .unknown : span(level, relation, collection)
     case .isMissing(let expression): return isTouched(expression) ? .unknown : isMissing(expression)
     case .compare(let left, let comparison, let right):
-      return both(left, right) { .init(comparison.holds(NaiveOrderOf($0, $1))) }
+      return both(left, right) { NaiveTruth(comparison.holds(NaiveOrderOf($0, $1))) }
     case .compareDates(let left, let comparison, let right): return both(left, right) { dates($0, comparison, $1) }
     case .sameName(let left, let right): return both(left, right) { sameName($0, $1) }
     case .compareDate(let expression, let comparison, let interval):
       return one(expression) { compare($0, comparison, interval) }
     case .isNamed(let expression, let literals): return one(expression) { isNamed($0, literals) }
     case .isIn(let expression, let literals):
-      return one(expression) { value in .init(literals.contains { Self.value($0).shown == Self.plain(value).shown }) }
+      return one(expression) { value in NaiveTruth(literals.contains { Self.value($0).shown == Self.plain(value).shown }) }
     case .inResult(let expression, let result, let column): return one(expression) { isIn($0, result, column) }
     case .between(let expression, let low, let high):
       return one(expression) { value in
-        .init(
+        NaiveTruth(
           !NaiveValue.precedes(value, Self.value(low)) && !NaiveValue.precedes(Self.value(high), value))
       }
     case .has(let expression, let pattern): return has(expression, pattern)
@@ -42,10 +42,10 @@ extension NaiveScope {
       return one(expression) { value in
         let regex = try? RegexPattern(pattern, ignoringCase: ignoringCase)
         let text = Array((value.text ?? "").utf8)
-        return .init((try? text.withUnsafeBufferPointer { try regex?.matches($0) }) ?? false)
+        return NaiveTruth((try? text.withUnsafeBufferPointer { try regex?.matches($0) }) ?? false)
       }
     case .isEmpty(let expression):
-      return one(expression) { .init($0 == .list([]) || $0.text?.isEmpty == true) }
+      return one(expression) { NaiveTruth($0 == .list([]) || $0.text?.isEmpty == true) }
     }
   }
 
@@ -63,18 +63,18 @@ extension NaiveScope {
       return NaiveScope(tree: tree, level: quantified.level, path: child).truth(predicate) == .yes
     }
     switch quantified.kind {
-    case .any: return .init(holding > 0)
-    case .no: return .init(holding == 0)
-    case .all: return .init(holding == paths.count)
+    case .any: return NaiveTruth(holding > 0)
+    case .no: return NaiveTruth(holding == 0)
+    case .all: return NaiveTruth(holding == paths.count)
     case .count(let comparison, let number):
-      return .init(comparison.holds(NaiveOrderOf(.integer(holding), .integer(number))))
+      return NaiveTruth(comparison.holds(NaiveOrderOf(.integer(holding), .integer(number))))
     }
   }
 
   private func span(_ level: Int, _ relation: SpanRelation, _ collection: String) -> NaiveTruth {
     guard let row = row(level) else { return .unknown }
     guard world.hasRun(world.catalog.collection(collection)?.analyzer, on: row.article) else { return .unknown }
-    return .init(
+    return NaiveTruth(
       world.corpus.rows(collection, in: row.article).contains {
         relation == .within ? world.corpus.lies(row, within: $0) : world.corpus.overlap(row, $0)
       })
@@ -105,7 +105,7 @@ extension NaiveScope {
   }
 
   private func folded(_ expression: Expression, _ part: String, _ test: ([UInt8], [UInt8]) -> Bool) -> NaiveTruth {
-    one(expression) { .init(test(Array(Fold.fold($0.text ?? "").utf8), Array(Fold.fold(part).utf8))) }
+    one(expression) { NaiveTruth(test(Array(Fold.fold($0.text ?? "").utf8), Array(Fold.fold(part).utf8))) }
   }
 
   /// R13; a phrase never crosses the gap between two parts of a quote.
@@ -122,17 +122,17 @@ extension NaiveScope {
         }
       }
       let text = Array((value.text ?? "").utf8)
-      return .init(text.withUnsafeBufferPointer { pattern.matches($0, breaks: breaks) })
+      return NaiveTruth(text.withUnsafeBufferPointer { pattern.matches($0, breaks: breaks) })
     }
   }
 
   // MARK: Names (R12)
 
   private func isNamed(_ value: NaiveValue, _ literals: [String]) -> NaiveTruth {
-    guard case .name(let name) = value else { return .unknown }
+    guard let name = value.name else { return .unknown }
     let meant = literals.reduce(into: Set<NaiveIdentity>()) { $0.formUnion(world.names.matching($1)) }
     let words = Set(literals.map(NaiveNames.key))
-    return .init(
+    return NaiveTruth(
       name.all.contains { identity in
         if case .words(_, let said) = identity { return words.contains(said) }
         return meant.contains(identity)
@@ -140,8 +140,8 @@ extension NaiveScope {
   }
 
   private func sameName(_ left: NaiveValue, _ right: NaiveValue) -> NaiveTruth {
-    guard case (.name(let left), .name(let right)) = (left, right) else { return .unknown }
-    return .init(!Set(left.all).isDisjoint(with: right.all))
+    guard let left = left.name, let right = right.name else { return .unknown }
+    return NaiveTruth(left.all.contains(where: right.all.contains))
   }
 
   /// R17: A's column of that name, else its ids.
@@ -155,11 +155,11 @@ extension NaiveScope {
     }
     values.removeAll { $0 == .missing }
     if case .name(let name) = value {
-      let identities = Set(values.flatMap { value in if case .name(let name) = value { name.all } else { [] } })
-      let texts = Set(values.compactMap { if case .text(let text) = $0 { text } else { nil } })
-      return .init(!identities.isDisjoint(with: name.all) || texts.contains(name.shown))
+      let identities = values.flatMap { $0.name?.all ?? [] }
+      if name.all.contains(where: identities.contains) { return .yes }
+      return NaiveTruth(values.contains { $0.name == nil && $0.text == name.shown })
     }
-    return .init(values.contains { Self.plain($0).shown == value.shown })
+    return NaiveTruth(values.contains { Self.plain($0).shown == value.shown })
   }
 
   private static func plain(_ value: NaiveValue) -> NaiveValue {
@@ -173,12 +173,12 @@ extension NaiveScope {
     func isBefore(_ first: String, _ second: String) -> Bool { first.utf8.lexicographicallyPrecedes(second.utf8) }
     let isWithin = !isBefore(own.start, interval.start) && isBefore(own.start, interval.end) && !isBefore(interval.end, own.end)
     switch comparison {
-    case .equal: return .init(isWithin)
-    case .notEqual: return .init(!isWithin)
-    case .less: return .init(isBefore(own.start, interval.start))
-    case .lessOrEqual: return .init(isBefore(own.start, interval.end))
-    case .greater: return .init(!isBefore(own.start, interval.end))
-    case .greaterOrEqual: return .init(!isBefore(own.start, interval.start))
+    case .equal: return NaiveTruth(isWithin)
+    case .notEqual: return NaiveTruth(!isWithin)
+    case .less: return NaiveTruth(isBefore(own.start, interval.start))
+    case .lessOrEqual: return NaiveTruth(isBefore(own.start, interval.end))
+    case .greater: return NaiveTruth(!isBefore(own.start, interval.end))
+    case .greaterOrEqual: return NaiveTruth(!isBefore(own.start, interval.start))
     }
   }
 
@@ -188,12 +188,12 @@ extension NaiveScope {
     }
     let isHeld = (one.start <= other.start && other.end <= one.end) || (other.start <= one.start && one.end <= other.end)
     switch comparison {
-    case .equal: return .init(isHeld)
-    case .notEqual: return .init(!isHeld)
-    case .less: return .init(one.start < other.start)
-    case .lessOrEqual: return .init(one.start <= other.start)
-    case .greater: return .init(one.start > other.start)
-    case .greaterOrEqual: return .init(one.start >= other.start)
+    case .equal: return NaiveTruth(isHeld)
+    case .notEqual: return NaiveTruth(!isHeld)
+    case .less: return NaiveTruth(one.start < other.start)
+    case .lessOrEqual: return NaiveTruth(one.start <= other.start)
+    case .greater: return NaiveTruth(one.start > other.start)
+    case .greaterOrEqual: return NaiveTruth(one.start >= other.start)
     }
   }
 }

@@ -59,6 +59,8 @@ indirect enum NaiveValue: Hashable {
 
   static func integer(_ number: some BinaryInteger) -> NaiveValue { .number(Double(number)) }
 
+  var name: NaiveName? { if case .name(let name) = self { name } else { nil } }
+
   var number: Double? { if case .number(let number) = self { number } else { nil } }
 
   /// A text, or a name as it is shown.
