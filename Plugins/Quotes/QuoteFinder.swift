@@ -26,7 +26,9 @@ struct QuoteFinder {
       while next < reports.count, reports[next].range.lowerBound < range.upperBound { next += 1 }
       var unit = Unit(range: range, reports: Array(reports[first..<next]))
       let marks = self.marks(in: range)
-      if unit.reports.isEmpty, marks.isEmpty, !range.contains(where: { According.isPreposition(reading, $0) }) {
+      if unit.reports.isEmpty, marks.isEmpty, !According.isFor(reading, range.lowerBound),
+        !range.contains(where: { According.isPreposition(reading, $0) })
+      {
         continue
       }
       incises(&unit)

@@ -38,7 +38,7 @@ struct NameComparison {
 
   private static func compare(_ first: NameParts, _ second: NameParts) -> (Likeness, String) {
     if first.words.isEmpty || second.words.isEmpty { return (.different, "no name") }
-    if first.words == second.words || first.joined == second.joined { return (.same, "same letters") }
+    if first.words == second.words || first.joinedKey == second.joinedKey { return (.same, "same letters") }
     if first.givenCount == 0 || second.givenCount == 0 {
       guard surnames(first, second) > .slip else { return (.different, "different words") }
       return (.surnameOnly, "one is the surname of the other")
@@ -62,6 +62,9 @@ struct NameComparison {
     if first.surnameSkeleton == second.surnameSkeleton { return .romanised }
     let length = min(first.surname.count, second.surname.count)
     guard length >= 5 else { return .different }
+    // A plural is another word: Molière, les Molières.
+    let plural = [UInt8(ascii: "s")]
+    if first.surname + plural == second.surname || second.surname + plural == first.surname { return .different }
     let distance = editDistance(first.surname, second.surname, limit: 2)
     if distance <= 1 { return .slip }
     if length >= 6, editDistance(first.surnameSkeleton, second.surnameSkeleton, limit: 1) <= 1 {
@@ -69,7 +72,9 @@ struct NameComparison {
       if consonants(first.surnameSkeleton) == consonants(second.surnameSkeleton) { return .slip }
       if isSibilantApart(first.surnameSkeleton, second.surnameSkeleton) { return .slip }
     }
-    if distance == 2, consonants(first.surnameSkeleton) == consonants(second.surnameSkeleton) { return .slip }
+    if distance == 2, length >= 6, consonants(first.surnameSkeleton) == consonants(second.surnameSkeleton) {
+      return .slip
+    }
     return .different
   }
 

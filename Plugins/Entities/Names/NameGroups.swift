@@ -22,8 +22,16 @@ struct NameGroups {
 
   /// The sets, each in order, by their smallest index.
   mutating func sets() -> [[Int]] {
-    var members: [Int: [Int]] = [:]
-    for index in parent.indices { members[root(index), default: []].append(index) }
-    return members.sorted { $0.key < $1.key }.map(\.value)
+    var place = Array(repeating: -1, count: parent.count)
+    var sets: [[Int]] = []
+    for index in parent.indices {
+      let root = root(index)
+      if place[root] < 0 {
+        place[root] = sets.count
+        sets.append([])
+      }
+      sets[place[root]].append(index)
+    }
+    return sets
   }
 }

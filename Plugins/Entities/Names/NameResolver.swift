@@ -18,8 +18,8 @@ struct NameResolver {
     state.joinFolded()
     state.joinVariants()
     state.joinRomanised()
-    state.joinSlips()
     state.joinSurnames()
+    state.joinSlips()
     state.join(aliases)
     return state.names(aliases)
   }

@@ -46,22 +46,16 @@ extension ResolverState {
 
   /// Full names whose surnames and given names meet under one romanisation.
   mutating func joinRomanised() {
-    struct Key: Hashable {
-      var given: NameParts.GivenKey
-      var rest: ArraySlice<NameParts.Word>
-      var surname: [UInt8]
-    }
-    var first: [Key: Int] = [:]
-    var joined: [[UInt8]: Int] = [:]
-    for index in forms.indices {
+    var romanised: [UInt64: Int] = Dictionary(minimumCapacity: forms.count)
+    var joined: [UInt64: Int] = Dictionary(minimumCapacity: forms.count)
+    for index in forms.indices where groups.root(index) == index {
       guard let parts = parts[index] else { continue }
       if parts.words.count > 1 {
-        if let other = joined[parts.joined] { join(index, other) } else { joined[parts.joined] = index }
+        let key = parts.joinedKey
+        if let other = joined[key] { join(index, other) } else { joined[key] = index }
       }
-      guard let given = parts.givenKey else { continue }
-      if case .initial = given { continue }
-      let key = Key(given: given, rest: parts.given.dropFirst(), surname: parts.surnameSkeleton)
-      if let other = first[key] { join(index, other) } else { first[key] = index }
+      guard let key = parts.romanisedKey else { continue }
+      if let other = romanised[key] { join(index, other) } else { romanised[key] = index }
     }
   }
 
@@ -69,24 +63,29 @@ extension ResolverState {
   ///
   /// They meet under a spelling with one letter left out of either.
   mutating func joinSlips() {
+    // A surname that some full name bears is nobody's slip.
+    let borne = Set(parts.compactMap { $0.flatMap { $0.givenCount > 0 ? $0.surname : nil } })
     let roots = forms.indices.filter { groups.root($0) == $0 && parts[$0] != nil }
     let frequent = roots.filter { mentions[$0] >= Self.frequentMin }
     guard !frequent.isEmpty else { return }
-    // Most neighbours differ in a first letter already: flat bytes say so without touching the names.
-    let surnameLetters = parts.map { $0?.surname.first ?? 0 }
-    let givenLetters = parts.map { $0.map { $0.givenCount > 0 ? $0.words[0].first ?? 0 : 0 } ?? 0 }
-    var table = SlipTable(names: frequent.count)
-    for index in frequent { table.insert(parts[index]?.surnameSkeleton ?? [], index) }
+    // The first letters must agree; a surname alone is asked of all given names.
+    var full = SlipTable(names: frequent.count)
+    var alone = SlipTable(names: frequent.count)
+    for index in frequent {
+      guard let parts = parts[index] else { continue }
+      full.insert(parts.surnameSkeleton, salt: Self.letters(parts), index)
+      alone.insert(parts.surnameSkeleton, salt: Self.letters(parts) & 0xFF, index)
+    }
     for index in roots {
       guard let parts = parts[index], parts.surname.count >= 5 else { continue }
-      let least = size(index) * (parts.givenCount == 0 ? Self.ratioAlone : Self.ratio)
+      let isAlone = parts.givenCount == 0
+      if isAlone && (borne.contains(parts.surname) || !mayBeSlip(alone: index)) { continue }
+      let least = isAlone ? max(Self.aloneMin, size(index) * Self.ratioAlone) : size(index) * Self.ratio
       var best: Int?
       var bestSize = 0
-      table.forEachNeighbour(of: parts.surnameSkeleton) { other in
-        guard mentions[other] >= least, surnameLetters[other] == surnameLetters[index], other != index,
-          givenLetters[index] == 0 || givenLetters[other] == givenLetters[index], let target = self.parts[other]
-        else { return }
-        guard (mentions[other], -other) > (bestSize, -(best ?? other)), isSlip(parts, target, of: index) else { return }
+      (isAlone ? alone : full).forEachNeighbour(of: parts.surnameSkeleton, salt: Self.letters(parts)) { other in
+        guard mentions[other] >= least, other != index, other != best, let target = self.parts[other] else { return }
+        guard (mentions[other], -other) > (bestSize, -(best ?? other)), isSlip(parts, target) else { return }
         best = other
         bestSize = mentions[other]
       }
@@ -94,27 +93,38 @@ extension ResolverState {
     }
   }
 
-  private func isSlip(_ rare: NameParts, _ frequent: NameParts, of index: Int) -> Bool {
-    if rare.givenCount == 0 {
-      // A surname alone says little: a known word or name is left in peace.
-      guard forms[index].articles <= 2, NameLexicon.shared.classes(of: folded[index]).isEmpty else { return false }
-      return NameComparison.surnames(rare, frequent) == .slip
-    }
+  /// First letters of the given name (0 where there is none) and of the surname.
+  private static func letters(_ parts: NameParts) -> UInt16 {
+    let given = parts.givenCount > 0 ? parts.words[0].first ?? 0 : 0
+    return UInt16(given) << 8 | UInt16(parts.surname.first ?? 0)
+  }
+
+  /// A surname alone says little: a known word or name is left in peace.
+  private func mayBeSlip(alone index: Int) -> Bool {
+    forms[index].articles <= 2 && NameLexicon.shared.classes(of: folded[index]).isEmpty
+  }
+
+  private func isSlip(_ rare: NameParts, _ frequent: NameParts) -> Bool {
+    if rare.givenCount == 0 { return NameComparison.surnames(rare, frequent) == .slip }
     return frequent.givenCount > 0 && NameComparison(rare, frequent).likeness == .slip
   }
 
-  /// A surname alone goes to the one full name that has it, or to the one that has five times all others' mentions.
+  /// A surname alone goes to the one full name that has it, or to the one that has five times all others' mentions; in
+  /// another spelling only where the full name is a romanised one.
   mutating func joinSurnames() {
-    var bySurname: [[UInt8]: [Int]] = [:]
+    let alone = forms.indices.filter { parts[$0]?.givenCount == 0 }
+    var bearers: [UInt64: [Int]] = [:]
+    for index in alone { bearers[parts[index]?.surnameKey ?? 0] = [] }
     for index in forms.indices {
       guard let parts = parts[index], parts.givenCount > 0 else { continue }
-      bySurname[parts.surnameSkeleton, default: []].append(index)
+      bearers[parts.surnameKey]?.append(index)
     }
-    for index in forms.indices {
-      guard let parts = parts[index], parts.givenCount == 0, let bearers = bySurname[parts.surnameSkeleton] else {
-        continue
-      }
-      if let owner = dominant(bearers) { join(index, owner) }
+    for index in alone {
+      guard let parts = parts[index] else { continue }
+      let all = bearers[parts.surnameKey] ?? []
+      let same = all.filter { self.parts[$0]?.surname == parts.surname }
+      let candidates = same.isEmpty ? all.filter { self.parts[$0].map(Transliteration.isRomanised) ?? false } : same
+      if let owner = dominant(candidates) { join(index, owner) }
     }
   }
 
@@ -132,5 +142,7 @@ extension ResolverState {
 
   private static let frequentMin = 5
   private static let ratio = 4
-  private static let ratioAlone = 7
+  /// Many a word of French is a letter away from some surname: only who is much spoken of draws one.
+  private static let ratioAlone = 8
+  private static let aloneMin = 25
 }

@@ -75,15 +75,16 @@ extension ResolverState {
       var mentions: Int
       var others: Int
     }
-    var bearers: [[UInt8]: Bearer] = [:]
+    var bearers: [UInt64: Bearer] = Dictionary(minimumCapacity: names.count)
     var partsOf: [NameParts?] = Array(repeating: nil, count: names.count)
     for index in names.indices where names[index].kind == "person" {
       let parts = parts(of: names[index].canonical, in: sets[index])
       guard !parts.surname.isEmpty else { continue }
       partsOf[index] = parts
       let mentions = sets[index].reduce(0) { $0 + forms[$1].mentions }
-      guard var bearer = bearers[parts.surnameSkeleton] else {
-        bearers[parts.surnameSkeleton] = Bearer(name: index, mentions: mentions, others: 0)
+      let key = parts.surnameKey
+      guard var bearer = bearers[key] else {
+        bearers[key] = Bearer(name: index, mentions: mentions, others: 0)
         continue
       }
       if mentions > bearer.mentions {
@@ -91,7 +92,7 @@ extension ResolverState {
       } else {
         bearer.others += mentions
       }
-      bearers[parts.surnameSkeleton] = bearer
+      bearers[key] = bearer
     }
     for bearer in bearers.values where bearer.mentions >= 5 * bearer.others {
       guard let parts = partsOf[bearer.name], parts.givenCount > 0 else { continue }

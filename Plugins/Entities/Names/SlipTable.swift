@@ -1,7 +1,8 @@
 /// Frequent names by the hashes of their surname skeletons, whole and with each letter left out; two words one edit
 /// apart share one of them.
 ///
-/// Flat arrays with chains: a hundred thousand names give a million entries.
+/// Flat arrays with chains: a hundred thousand names give a million entries. A salt (the letters that must agree)
+/// keeps names apart that share a key and nothing else.
 struct SlipTable {
   private var heads: [Int32]
   private var keys: [UInt64] = []
@@ -18,8 +19,8 @@ struct SlipTable {
     mask = size - 1
   }
 
-  mutating func insert(_ word: [UInt8], _ name: Int) {
-    Self.forEachKey(word) { key in
+  mutating func insert(_ word: [UInt8], salt: UInt16, _ name: Int) {
+    Self.forEachKey(word, salt) { key in
       let slot = Int(truncatingIfNeeded: key) & mask
       next.append(heads[slot])
       heads[slot] = Int32(keys.count)
@@ -29,8 +30,8 @@ struct SlipTable {
   }
 
   /// Calls `body` with every name that shares a key, perhaps more than once.
-  func forEachNeighbour(of word: [UInt8], _ body: (Int) -> Void) {
-    Self.forEachKey(word) { key in
+  func forEachNeighbour(of word: [UInt8], salt: UInt16, _ body: (Int) -> Void) {
+    Self.forEachKey(word, salt) { key in
       var entry = heads[Int(truncatingIfNeeded: key) & mask]
       while entry >= 0 {
         if keys[Int(entry)] == key { body(Int(names[Int(entry)])) }
@@ -39,11 +40,11 @@ struct SlipTable {
     }
   }
 
-  private static func forEachKey(_ word: [UInt8], _ body: (UInt64) -> Void) {
+  private static func forEachKey(_ word: [UInt8], _ salt: UInt16, _ body: (UInt64) -> Void) {
     guard word.count <= 40 else { return }
     for left in -1..<word.count {
       if left > 0 && word[left] == word[left - 1] { continue }
-      var key: UInt64 = 0xCBF2_9CE4_8422_2325
+      var key: UInt64 = 0xCBF2_9CE4_8422_2325 ^ (UInt64(salt) << 32)
       for offset in 0..<word.count where offset != left { key = (key ^ UInt64(word[offset])) &* 0x100_0000_01B3 }
       body(key ^ (key >> 31))
     }

@@ -17,15 +17,15 @@ enum Transliteration {
   /// Folded surnames that should find the bearer.
   static func surnames(of parts: NameParts) -> Set<String> {
     guard isRomanised(parts) else { return [] }
-    let english = rewrite(parts.surname, toEnglish)
-    let french = rewrite(parts.surname, toFrench)
+    var english = rewrite(parts.surname, toEnglish)
+    if ends(english, "ine") { english.removeLast() }
+    var french = rewrite(parts.surname, toFrench)
+    if ends(french, "in") { french.append(UInt8(ascii: "e")) }
     var variants: Set<[UInt8]> = [parts.surname, english, french]
     for word in variants {
       if word.last == UInt8(ascii: "i") { variants.insert(word.dropLast() + [UInt8(ascii: "y")]) }
       if word.last == UInt8(ascii: "y") { variants.insert(word.dropLast() + [UInt8(ascii: "i")]) }
       if ends(word, "iev") { variants.insert(word.dropLast(3) + Array("yev".utf8)) }
-      if ends(word, "ine") { variants.insert(word.dropLast()) }
-      if ends(word, "in") { variants.insert(word + [UInt8(ascii: "e")]) }
     }
     return Set(variants.map { String(decoding: $0, as: UTF8.self) })
   }
@@ -39,13 +39,15 @@ enum Transliteration {
   }
 
   private static func spellings(ofGiven name: String) -> Set<String> {
-    var spellings = Set(GivenNameClasses.spellings(of: name))
-    spellings.insert(String(decoding: rewrite(Array(name.utf8), toEnglish), as: UTF8.self))
-    spellings.insert(String(decoding: rewrite(Array(name.utf8), toFrench), as: UTF8.self))
-    return spellings
+    let listed = GivenNameClasses.spellings(of: name)
+    if listed.count > 1 { return Set(listed.prefix(spellingsMax) + [name]) }
+    let bytes = Array(name.utf8)
+    return Set(
+      [bytes, rewrite(bytes, toEnglish), rewrite(bytes, toFrench)].map { String(decoding: $0, as: UTF8.self) })
   }
 
-  private static func isRomanised(_ parts: NameParts) -> Bool {
+  /// By its ending or its given name.
+  static func isRomanised(_ parts: NameParts) -> Bool {
     if parts.surname.count >= 4, endings.contains(where: { parts.surname.suffix($0.count).elementsEqual($0) }) {
       return true
     }
@@ -79,6 +81,9 @@ enum Transliteration {
   private static func rules(_ pairs: [(String, String)]) -> [(read: [UInt8], write: [UInt8])] {
     pairs.map { (Array($0.0.utf8), Array($0.1.utf8)) }
   }
+
+  /// The commonest of a given name's spellings come first.
+  private static let spellingsMax = 8
 
   private static let foreign = bytes(["sh", "zh", "yu", "ya", "ye", "iy", "oo", "w"])
   private static let endings = bytes([

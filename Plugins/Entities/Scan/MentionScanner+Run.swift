@@ -55,6 +55,12 @@ extension MentionScanner {
       let word = article.classes[index]
       if article.isCapitalised(index) {
         if isTitleOrPeople(index) || article.tokens[index].flags.contains(.elided) { break }
+        // Océans | Elodie Martinie: another name begins.
+        if run.words == 1, !givenOnly, word.contains(.given), !article.classes[first].contains(.function),
+          article.isJoined(index + 1), article.isCapitalised(index + 1), !isBarrier(index + 1)
+        {
+          break
+        }
         // After one given name anything is a surname: Marion Maréchal, Bruce Toussaint.
         if !givenOnly || run.words > 1 {
           if word.contains(.role) && !word.contains(.given) && !article.tokens[index].flags.contains(.allCapitals) {

@@ -22,9 +22,21 @@ struct NameVariantInArticle: FlagRule {
       let isTied = counts.values.filter { $0 == most }.count > 1
       let usual = counts.filter { $0.value == most }.keys.sorted().first ?? ""
       for mention in mentions where isTied || counts[mention.spelling] != most {
+        guard isSlip(mention.spelling, Set(counts.keys)) else { continue }
         let other = mention.spelling == usual ? counts.keys.filter { $0 != usual }.sorted().first ?? "" : usual
         flags.append(kind.flag(mention.span, message: "The article also writes « \(other) »"))
       }
+    }
+  }
+}
+
+extension NameVariantInArticle {
+  /// A few letters from one of the others, and no plural or beginning of it.
+  private func isSlip(_ spelling: String, _ others: Set<String>) -> Bool {
+    guard spelling.utf8.count >= 5 else { return false }
+    return others.contains { other in
+      other != spelling && other.utf8.count >= 4 && !other.hasPrefix(spelling) && !spelling.hasPrefix(other)
+        && editDistance(Array(spelling.utf8), Array(other.utf8), limit: 2) <= 2
     }
   }
 }

@@ -28,7 +28,7 @@ enum PhraseTables {
     sur une base quotidienne|hebdomadaire|mensuelle|annuelle|régulière = chaque jour, régulièrement
     prendre|prend|prennent|pris|prendra avantage de|d'|des|du = profiter de
     relations|liens croissantes|croissants = de plus en plus étroites
-    court|courent|courir pour récupérer|sauver|empêcher|éviter|obtenir = se précipiter pour
+    court|courent|courir pour récupérer|empêcher|obtenir = se précipiter pour
     a|ont averti fermement
     malaise des investisseurs|marchés = inquiétude
     commencer|commence|commençait|commencé|commencent|commencerait un conflit|guerre = déclencher
@@ -38,7 +38,6 @@ enum PhraseTables {
     adresser|adressé|adresse|adressent le|un|ce|les|ces problème|problèmes|question|questions = traiter
     comme un résultat de|d'|du , = par conséquent
     ^ comme résultat , = par conséquent
-    dans l' ordre de = afin de
     à propos de quoi que
     il n' y a pas de façon que = il est impossible que
     est|sont supposé|supposée|supposés|supposées être = doit être
@@ -71,7 +70,6 @@ enum PhraseTables {
     , se concentrant|focalisant sur = consacré à
     , tenant ..2 discussions|pourparlers|réunion|réunions|consultations
     , ajoutant également qu'|que = et ajouté que
-    , notant qu'|que = et noté que
     """
 
   static let falseFriends: StaticString = """
@@ -85,9 +83,8 @@ enum PhraseTables {
     sérieuses|sérieux|graves|profondes différences|différence = divergences
     très grande|grandes différence|différences entre = divergence
     compléter|complété|complétez|complète un|le|ce formulaire|questionnaire = remplir
-    politique|affaires|vols|marché domestique|domestiques = intérieur
+    politique|affaires domestique|domestiques = intérieur
     consistant|consistante|consistants avec = compatible
-    réchauffement global = climatique
     support|supports financier|financiers|militaire = soutien
     en charge du|de|des cas = chargé
     """

@@ -153,12 +153,16 @@ private final class Groups: ComputedExpressions {
     if let found = slots.first(where: { $0.0 == aggregate }) { return found.1 }
     let isBelow = compiler.plan.isAncestor(grain, of: aggregate.level)
     let level = isBelow || !compiler.plan.chain(grain).contains(aggregate.level) ? aggregate.level : grain
+    // A row of a level above stands in many rows here: it counts once, unless repeats do not matter.
+    let once =
+      level != aggregate.level && aggregate.argument != nil && !aggregate.isDistinct && aggregate.kind.countsRepeats
+      ? aggregate.level : nil
     let place: Int
-    if let found = feeds.firstIndex(where: { $0.level == level }) {
+    if let found = feeds.firstIndex(where: { $0.level == level && $0.once == once }) {
       place = found
     } else {
       place = feeds.count
-      feeds.append(try Feed(compiler, level: level, keys: keys))
+      feeds.append(try Feed(compiler, level: level, once: once, keys: keys))
     }
     let column: SQL = "a\(number: slots.count)"
     try feeds[place].add(aggregate, as: column)

@@ -68,7 +68,8 @@ extension PlanCompiler {
   /// Columns of the input table.
   func inputColumns() throws(DialectError) -> [OutputColumn] {
     switch plan.input {
-    case .table(let inner), .tree(let inner): return try SQLiteDialect(catalog: catalog).tableColumns(of: inner, bindings)
+    case .table(let inner), .tree(let inner):
+      return try SQLiteDialect(catalog: catalog).tableColumns(of: inner, bindings)
     case .resultTable(let name), .result(let name):
       guard let kept = bindings.results[name] else { throw .unknownResult(name) }
       return kept.columns

@@ -87,7 +87,7 @@ extension WordLists {
     Ronald Ron
     Salman Salmane
     Samuel Sam
-    Sergueï Serguei Sergei Sergey Serge Serhiy Serhii Sergej Sergeï
+    Sergueï Serguei Sergei Sergey Serhiy Serhii Sergej Sergeï
     Stanislas Stanislav
     Stephen Steven Steve
     Stéphane Stephane

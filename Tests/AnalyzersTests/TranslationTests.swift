@@ -1,0 +1,129 @@
+import Analysis
+import CorpusModel
+import Testing
+import TextKernel
+
+@testable import EntitiesAnalyzer
+@testable import TranslationAnalyzer
+
+@Suite struct TranslationTests {
+  private func layers(_ text: String) throws -> (document: Document, layers: Layers) {
+    let document = readDocument(text)
+    var layers = Layers()
+    try EntitiesAnalyzer(configuration: AnalyzerConfiguration()).analyze(document, into: &layers)
+    try TranslationAnalyzer(configuration: AnalyzerConfiguration()).analyze(document, into: &layers)
+    return (document, layers)
+  }
+
+  private func kinds(_ text: String) throws -> [String] { try layers(text).layers.flags.map(\.kind) }
+
+  @Test(arguments: flagRules.map(\.kind.id))
+  func everyRuleHoldsItsExamples(_ id: String) throws {
+    let rule = try #require(flagRules.first { $0.kind.id == id })
+    for text in rule.fires { #expect(try kinds(text).contains(id), "\(id) must fire: \(text)") }
+    for text in rule.silent { #expect(try !kinds(text).contains(id), "\(id) must not fire: \(text)") }
+    #expect(!rule.silent.isEmpty && !rule.kind.summary.isEmpty)
+  }
+
+  @Test func rulesAreListedOnceInOrder() {
+    let ids = flagRules.map(\.kind.id)
+    #expect(Set(ids).count == ids.count)
+    let leaves = Array(ids.dropLast(phraseRules.count))
+    #expect(leaves == leaves.sorted())
+    #expect(phraseRules.map(\.kind.id) == phraseRules.map(\.kind.id).sorted())
+  }
+
+  @Test func everyPhraseOfTheTablesIsFoundByItself() {
+    for (number, entry) in PhraseTable.shared.entries.enumerated() {
+      guard case .words(let first)? = entry.parts.first else {
+        Issue.record("phrase \(number) does not begin with a word")
+        continue
+      }
+      #expect(!first.isEmpty && entry.parts.count > 1, "phrase \(number) is one word alone")
+    }
+  }
+
+  @Test(arguments: [
+    ("La porte-parole de la Maison Blanche, Jena Psaki, a parlé.", "name-misspelled", "Jena Psaki", "Jen Psaki"),
+    ("Hier Yuri Ushakov a parlé.", "name-foreign-romanization", "Yuri Ushakov", "Iouri"),
+  ])
+  func namesAreChecked(_ text: String, _ kind: String, _ words: String, _ suggestion: String) throws {
+    let (document, layers) = try layers(text)
+    let flag = try #require(layers.flags.first { $0.kind == kind })
+    #expect(document.text(flag.span) == words && flag.suggestion == suggestion)
+  }
+
+  @Test func aVariantIsFlaggedWhereItStands() throws {
+    let (document, layers) = try layers(
+      "Le président Joe Biden parle. Biden attend Biden. On a dit que Baiden viendrait.")
+    let flags = layers.flags.filter { $0.kind == "name-variant-in-article" }
+    #expect(flags.map { document.text($0.span) } == ["Baiden"])
+  }
+
+  @Test func scoreAndProbability() throws {
+    let native = String(
+      repeating: "Le ministre a expliqué que le texte serait voté en mars, selon ses services. ", count: 12)
+    let machine = String(
+      repeating: "Au lieu de cela, Moscou a déclaré que le plan va de l’avant avec force, a déclaré Peskov. ", count: 12
+    )
+    func values(_ text: String) throws -> [String: Cell] {
+      Dictionary(uniqueKeysWithValues: try layers(text).layers.attached.map { ($0.field, $0.cells[0]) })
+    }
+    guard case .real(let good)? = try values(native)["translation.score"],
+      case .real(let bad)? = try values(machine)["translation.score"],
+      case .real(let unlikely)? = try values(native)["translation.machine"],
+      case .real(let likely)? = try values(machine)["translation.machine"]
+    else {
+      Issue.record("a value is missing")
+      return
+    }
+    #expect(good > 95 && bad < 60 && unlikely < 0.2 && likely > 0.8)
+    #expect(try values("Trop court.")["translation.score"] == .missing)
+  }
+
+  @Test func furnitureIsNotCounted() throws {
+    let text = "Un texte court.\n" + String(repeating: "Leave a Comment\n", count: 60)
+    #expect(try layers(text).layers.attached.first { $0.field == "translation.score" }?.cells == [.missing])
+  }
+
+  @Test(arguments: TranslationAnalyzer.manifest.examples)
+  func examplesHold(_ example: AnalyzerManifest.Example) throws {
+    let (document, layers) = try layers(example.text)
+    let found = layers.flags.map { flag in
+      let text = document.text(flag.span)
+      return "\(flag.kind),\(flag.severity)," + (text.contains(",") ? "\"\(text)\"" : text)
+    }
+    #expect(found == example.answer)
+  }
+
+  @Test func categoriesAndSeveritiesAreThoseOfTheCatalog() throws {
+    let flags = try #require(Catalog.core.collection("flags"))
+    for rule in flagRules {
+      #expect(flags.field("category")?.vocabulary?.contains(rule.kind.category.rawValue) == true)
+      #expect(flags.field("severity")?.vocabulary?.contains(rule.kind.severity.rawValue) == true)
+      #expect(flags.field("tier")?.vocabulary?.contains(rule.kind.tier.rawValue) == true)
+    }
+  }
+
+  @Test func spansStayInsideWhateverTheText() throws {
+    let seed: UInt64 = 20_220_113
+    var random = NamesRandom(state: seed)
+    let pieces = [
+      "“", "”", "«", "»", "\"", " ,", " .", ":", "<", "…", ">", "15h35", ".m", ".", " a déclaré ", "Peskov",
+      ", citant TASS",
+      "\n", "Previous", "(Nous) nous", "visant à ", "de élargir", "é", "🙂", " - ", "MOSCOU", "Partager", "the of and ",
+      "Au lieu de cela ,", "mis en garde contre ", "En outre, ", "également ", "\u{a0}", "h", "9h3",
+    ]
+    for _ in 0..<500 {
+      let text = (0..<random.below(40)).map { _ in pieces[random.below(pieces.count)] }.joined()
+      let (document, layers) = try layers(text)
+      for flag in layers.flags {
+        let isInside = flag.span.start >= 0 && flag.span.end <= Int32(document.bytes.count) && !flag.span.isEmpty
+        #expect(isInside, "seed \(seed): \(flag.kind) in \(text)")
+        guard isInside else { continue }
+        let isWhole = String(validating: document.bytes[flag.span.range], as: UTF8.self) != nil
+        #expect(isWhole, "seed \(seed): \(flag.kind) in \(text)")
+      }
+    }
+  }
+}
