@@ -85,7 +85,7 @@ let package = Package(
     tests("TextKernel", ["TextKernel", "French"]),
     tests("Loading", ["Loading", "CorpusModel"]),
     tests("Analysis", ["Analysis", "CorpusModel", "TextKernel", "French"]),
-    tests("Analyzers", ["Analysis", "CorpusModel", "TextKernel"] + analyzers.map { .byName(name: $0 + "Analyzer") }),
+    tests("Analyzers", ["Analysis", "CorpusModel", "TextKernel", "French"] + analyzers.map { .byName(name: $0 + "Analyzer") }),
     tests("Storage", ["Storage", "CorpusModel", "TextKernel"]),
     tests("QueryLanguage", ["QueryLanguage", "CorpusModel", "TextKernel"], exclude: ["Errors"]),
     tests("Execution", ["Execution", "QueryLanguage", "CorpusModel", "Storage", "TextKernel"]),

@@ -44,8 +44,13 @@ extension QuoteFinder {
   /// The subject left of a report; a gerund or a second verb has that of the verb before.
   func subject(of report: Report, in unit: Unit) -> Subject? {
     if let clitic = report.clitic { return Subject(range: clitic..<clitic + 1, isPronoun: true) }
-    if report.form == .gerund { return unit.subject }
-    return subjects.left(before: report.range.lowerBound, from: unit.range.lowerBound)
+    let start = report.range.lowerBound
+    let isJoined = start > unit.range.lowerBound && reading.has(start - 1, .conjunction)
+    if report.form == .gerund || isJoined {
+      return unit.subject ?? subjects.first(in: unit.range.lowerBound..<start)
+    }
+    if report.form == .infinitive { return subjects.first(in: unit.range.lowerBound..<start) ?? unit.subject }
+    return subjects.left(before: start, from: unit.range.lowerBound)
   }
 
   /// The "que" that opens what was said: at once, or after whom it was said to, when and where.

@@ -106,9 +106,11 @@ struct ReportScanner {
     return start
   }
 
-  /// une note, l'annonce, ses critiques: a determiner stands before, and it is no pronoun before a verb.
+  /// une note, l'annonce, projet d'attaque: a determiner or a preposition stands before, and it is no pronoun before a verb.
   private func isNoun(_ index: Int) -> Bool {
-    guard index > 0, reading.has(index - 1, .determiner) else { return false }
+    guard index > 0 else { return false }
+    if reading.has(index - 1, .preposition), !reading.has(index - 1, .objectPronoun) { return true }
+    guard reading.has(index - 1, .determiner) else { return false }
     guard reading.has(index - 1, .objectPronoun), index > 1 else { return true }
     // comme l'explique X, il le rappelle
     return !reading.has(index - 2, [.subjectPronoun, .conjunction, .relative, .negation, .objectPronoun])

@@ -55,6 +55,12 @@ struct SubjectFinder {
     return phrases[index]
   }
 
+  /// The first phrase of a clause that no preposition governs.
+  func first(in range: Range<Int>) -> Subject? {
+    guard !range.isEmpty else { return nil }
+    return phrases(in: clauseStart(range.upperBound - 1, range.lowerBound)..<range.upperBound).first
+  }
+
   /// Phrases in `range` that no preposition governs, in order.
   private func phrases(in range: Range<Int>) -> [Subject] {
     var phrases: [Subject] = []
@@ -193,8 +199,8 @@ struct SubjectFinder {
   /// The phrase stands in a relative clause that has its own verb before `end`.
   private func isInRelative(_ phrase: Subject, before end: Int) -> Bool {
     var index = phrase.range.lowerBound - 1
-    let limit = max(0, index - 12)
-    while index >= limit, reading.tokens[index].kind == .word {
+    let limit = max(0, index - 30)
+    while index >= limit, reading.tokens[index].kind == .word || reading.tokens[index].kind == .number {
       if reading.has(index, .relative) {
         return (index + 1..<max(index + 1, end)).contains { reading.has($0, [.auxiliary, .cueFinite]) }
       }
@@ -211,7 +217,8 @@ struct SubjectFinder {
       let token = reading.tokens[before]
       if token.kind == .stop, before == limit || !isTitleDot(before) { break }
       if reading.isColon(before) || reading.isMark(before) { break }
-      if reading.has(before, .que) { break }
+      // X, qui a dit que …, a nié: after a comma the verb goes back over the clause.
+      if reading.has(before, .que), !reading.isComma(index) { break }
       start -= 1
     }
     return start
@@ -237,7 +244,12 @@ struct SubjectFinder {
       || Self.times.value(of: reading.tokens[index], in: reading.bytes) != 0
   }
 
-  private func isName(_ index: Int) -> Bool { reading.tokens[index].flags.contains(.capitalised) }
+  /// A capital that no sentence asks for.
+  private func isName(_ index: Int) -> Bool {
+    guard reading.tokens[index].flags.contains(.capitalised), index > 0 else { return false }
+    let before = reading.tokens[index - 1]
+    return before.kind != .stop && before.kind != .quotationMark && !reading.tokens[index].flags.contains(.lineBefore)
+  }
 
   /// An adverb in -ment.
   private func isManner(_ index: Int) -> Bool {

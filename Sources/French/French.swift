@@ -41,6 +41,8 @@ extension WordClass {
     if contains([.auxiliary, .preposition]) {
       return isAccented || token.flags.contains(.allCapitals) ? subtracting(.auxiliary) : subtracting(.preposition)
     }
+    // né is no negation.
+    if contains(.negation), isAccented, token.span.count == 3, !token.flags.contains(.elided) { return [] }
     if contains([.relative, .conjunction]) { return isAccented ? subtracting(.conjunction) : subtracting(.relative) }
     return self
   }

@@ -11,7 +11,7 @@ extension French {
     WordList(
       .preposition,
       """
-      de d' dans par pour sur avec sous entre vers chez contre depuis pendant avant après dès malgré selon
+      de d' dans par pour sur avec sous entre vers chez contre depuis pendant avant après malgré selon
       parmi envers outre hors durant jusque jusqu' suivant face devant derrière via lors
       """),
     WordList([.preposition, .negation], "sans"),
@@ -45,7 +45,7 @@ extension French {
       .adverb,
       """
       aussi encore également ainsi alors ensuite puis enfin notamment surtout même plus moins très bien mal déjà toujours
-      souvent parfois ici là ailleurs hier aujourd'hui demain auparavant cependant toutefois pourtant néanmoins d'abord
+      souvent parfois ici ailleurs hier aujourd'hui demain auparavant cependant toutefois pourtant néanmoins d'abord
       simplement clairement longuement publiquement ouvertement récemment finalement immédiatement vivement fermement
       sobrement sèchement officiellement explicitement implicitement précisément seulement uniquement justement
       """)

@@ -1,5 +1,6 @@
 import EntitiesAnalyzer
 import QuotesAnalyzer
+import SentimentAnalyzer
 import TranslationAnalyzer
 import VerbatimShell
 
@@ -9,6 +10,7 @@ struct Verbatim {
     VerbatimProgram.main(analyzers: [
       EntitiesAnalyzer.self,
       QuotesAnalyzer.self,
+      SentimentAnalyzer.self,
       TranslationAnalyzer.self,
     ])
   }

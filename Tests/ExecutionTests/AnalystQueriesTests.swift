@@ -103,6 +103,38 @@ struct AnalystQueriesTests {
         "from quotes select distinct speaker",
         ["Dmitri Peskov", "Iouri Ouchakov", "un haut responsable", "∅", "Un haut responsable"]
       ),
+      // Quantifiers inside quantifiers, and statements that read what is outside.
+      (#"from articles where any quotes (any entities (kind = "organisation")) select id"#, ["w1"]),
+      (
+        #"from quotes where any entities (kind = "organisation" and name = "OTAN") select text"#,
+        ["la ligne rouge de l’OTAN est là"]
+      ),
+      (#"from articles where no quotes (any flags) select id"#, ["w2", "w3", "w4"]),
+      (#"from articles where all quotes (sentiment > -1) select id"#, ["w1", "w2", "w3"]),
+      (#"from articles where not any quotes (sentiment > 0) select id"#, ["w3"]),
+      // Levels inside one another.
+      (#"from quotes where entities.kind = "organisation" select entities.surface"#, ["OTAN"]),
+      (#"from sentences where quotes.speaker = "Ouchakov" select articles.id, n"#, ["w1|3", "w2|2"]),
+      (#"from sentences where text has "kremlin" select articles.id, n"#, ["w1|1", "w3|1"]),
+      (#"from entities where quotes.speaker = "Peskov" select surface"#, ["OTAN"]),
+      ("from quotes where flags.kind = \"calque\" select text, flags.text", ["un dialogue utile|un dialogue utile"]),
+      ("from quotes where any sentences (n = 1) select text", ["les lignes rouges … sont tracées", "je ne sais pas"]),
+      ("from entities where entities not overlaps quotes select count() as n", ["7"]),
+      ("from entities where entities within quotes select surface", ["OTAN"]),
+      // Rows over rows.
+      ("from articles select id, quotes.text limit 1 | where id is known", ["w1|la ligne rouge de l’OTAN est là"]),
+      (
+        "from articles select title, quotes limit 1",
+        [
+          "Sommet|{2,Dmitri Peskov,la ligne rouge de l’OTAN est là;3,Iouri Ouchakov,un dialogue utile;4,un haut responsable,rien à dire}"
+        ]
+      ),
+      ("from analyzers select id, done", ["quotes|4", "entities|5", "translation|5", "sentiment|4"]),
+      ("from articles where quotes is pending select id", ["w5"]),
+      (
+        "from quotes group by kind select median(confidence) as m, min(text) as t, first(speaker) as s, max(published) as p",
+        ["direct|0.9|il verra|Dmitri Peskov|2021-12-30T10:00:00+03:00"]
+      ),
     ])
   func rows(_ query: String, _ expected: [String]) throws {
     #expect(try WireFixture.make().lines(query) == expected, "\(query)")

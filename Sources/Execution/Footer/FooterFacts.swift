@@ -80,6 +80,11 @@ struct FooterFacts {
     guard let cut = plan.cut else { return [.rows(outcome.rows, noun: noun, articles: outcome.articles)] }
     var whole = plan
     whole.cut = nil
+    whole.order = []
+    // Groups are as many whatever is said of them.
+    if case .groups(let grain, let keys, _) = plan.output, plan.having == nil {
+      whole.output = .groups(grain: grain, keys: keys, columns: [])
+    }
     let all = try count(whole)
     guard all.number > outcome.rows || outcome.header.view == "kwic" else {
       return [.rows(outcome.rows, noun: noun, articles: outcome.articles)]

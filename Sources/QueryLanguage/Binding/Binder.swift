@@ -133,9 +133,8 @@ package enum Binder {
 
 extension BindingFailure {
   init(_ errors: [QueryError]) {
-    let sorted = errors.enumerated().sorted {
-      ($0.element.span?.start ?? .max, $0.offset) < ($1.element.span?.start ?? .max, $1.offset)
-    }.map(\.element)
-    self.init(errors: Array(sorted.prefix(Self.errorsMax)), isCut: sorted.count > Self.errorsMax)
+    var sink = ErrorSink()
+    for error in errors { sink.add(error) }
+    self.init(errors: sink.report(limit: Self.errorsMax), isCut: errors.count > Self.errorsMax)
   }
 }

@@ -76,7 +76,8 @@ package struct Hint: Sendable, Equatable {
   }
 }
 
-/// Why a statement could not be bound: its independent errors in the order of the text, at most five.
+/// Why a statement could not be bound: its independent errors in the order of the text, at most five, and a last
+/// one that says how many more there were.
 package struct BindingFailure: Error, Sendable, Equatable {
   package static let errorsMax = 5
   package var errors: [QueryError]

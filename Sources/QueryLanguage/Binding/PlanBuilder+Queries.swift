@@ -4,12 +4,12 @@ import CorpusModel
 extension PlanBuilder {
   func begin(_ call: Syntax.QueryCall) throws(QueryError) {
     let name = call.name.text
-    guard let definition = context.queries[name] else { throw unknownQuery(call.name) }
     if queryStack.contains(name) {
       throw QueryError(
         .recursiveQuery, "`\(name)` calls itself", at: call.span,
         label: (queryStack + [name]).joined(separator: " → "))
     }
+    guard let definition = context.queries[name] else { throw unknownQuery(call.name) }
     guard queryStack.count < Self.queryDepthMax else {
       throw QueryError(.tooDeep, .limit("queries in each other", Self.queryDepthMax, unit: "calls"), at: call.span)
     }
@@ -70,7 +70,9 @@ extension PlanBuilder {
       } else {
         guard next < definition.parameters.count else {
           throw QueryError(
-            .argumentCount, "`\(call.name.text)` takes \(definition.parameters.count) arguments", at: argument.span,
+            .argumentCount,
+            "`\(call.name.text)` takes \(definition.parameters.count == 1 ? "one argument" : "\(definition.parameters.count) arguments")",
+            at: argument.span,
             label: "\(call.arguments.count) given")
         }
         declaration = definition.parameters[next]

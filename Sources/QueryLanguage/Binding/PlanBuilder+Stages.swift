@@ -94,7 +94,7 @@ extension PlanBuilder {
           .unknownOption, .unknown("option", name: option.name.text, where: "of `\(name)`"), at: option.name.span,
           label: close.map { "nearest: `\($0)`" },
           suggestion: close.map { QueryError.Suggestion($0, at: option.name.span) },
-          help: known.isEmpty ? nil : "it takes " + Self.listed(known.map { "`\($0.name)=`" }))
+          help: known.isEmpty || close != nil ? nil : "it takes " + Self.listed(known.map { "`\($0.name)=`" }))
       }
       switch description.kind {
       case .number(let range): numbers[option.name.text] = try number(option, in: range)

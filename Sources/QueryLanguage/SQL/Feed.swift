@@ -1,6 +1,7 @@
 import CorpusModel
 
-/// The surviving rows of one level, grouped by the keys of an answer.
+/// The surviving rows of one level, grouped by the keys of an answer; or, with `once`, the rows of a level above that
+/// they stand in, each once a group (R8).
 final class Feed {
   struct Column {
     var name: SQL
@@ -10,22 +11,23 @@ final class Feed {
   }
 
   let level: Int
+  let once: Int?
   private(set) var columns: [Column] = []
   private let compiler: PlanCompiler
   private let keys: [OutputColumn]
   private let scope: SelectScope
   private var items: [Item] = []
-  private var keyValues: [SQL] = []
   private var isOrdered = false
 
-  init(_ compiler: PlanCompiler, level: Int, keys: [OutputColumn]) throws(DialectError) {
+  init(_ compiler: PlanCompiler, level: Int, once: Int? = nil, keys: [OutputColumn]) throws(DialectError) {
     self.compiler = compiler
     self.level = level
+    self.once = once
     self.keys = keys
     scope = try compiler.survivors(of: level)
+    if let once { items.append(Item(sql: try levelKey(once), name: "once")) }
     for (place, key) in keys.enumerated() {
-      keyValues.append(try keyValue(key))
-      items.append(Item(sql: keyValues[place], name: "k\(number: place)"))
+      items.append(Item(sql: try keyValue(key), name: "k\(number: place)"))
       if key.type == .name, case .field(let level, _) = key.expression, level == 0, compiler.isTable {
         items.append(Item(sql: try compiler.value(key.expression, scope), name: "d\(number: place)"))
       }
@@ -42,7 +44,7 @@ final class Feed {
     guard Self.isSpeaker(key, compiler), case .field(let level, let field) = key.expression else {
       return try compiler.identity(of: key.expression, scope)
     }
-    let (form, _) = try scope.name(of: field, at: level)
+    let form = try scope.form(of: field, at: level)
     let quote = try scope.alias(level)
     return #"""
       coalesce(\#(form).name, -\#(form).id, CASE WHEN \#(quote)."speaker.kind" = 'unnamed' THEN 'unnamed' END)
@@ -69,7 +71,7 @@ final class Feed {
       items.append(Item(sql: "(\(try compiler.truth(filter, scope))) IS TRUE", name: "c\(number: items.count)"))
       filters.append("r.\(items[items.count - 1].name)")
     }
-    let isAbove = aggregate.level != level
+    let isAbove = aggregate.level != level && once == nil
     guard let argument = aggregate.argument else {
       let count: SQL
       if isAbove {
@@ -86,17 +88,6 @@ final class Feed {
       ? compiler.identity(of: argument, scope) : compiler.value(argument, scope)
     items.append(Item(sql: value, name: "x\(number: items.count)"))
     let column: SQL = "r.\(items[items.count - 1].name)"
-    if isAbove, !aggregate.isDistinct, aggregate.kind.countsRepeats {
-      // Each row above once: its first row here, among those that the filter takes.
-      var partition = keyValues + [try levelKey(aggregate.level)]
-      if let filter = aggregate.filter { partition.append("(\(try compiler.truth(filter, scope))) IS TRUE") }
-      let order = try compiler.identity(level, in: scope).joined(", ")
-      items.append(
-        Item(
-          sql: "row_number() OVER (PARTITION BY \(partition.joined(", ")) ORDER BY \(order)) = 1",
-          name: "o\(number: items.count)"))
-      filters.append("r.\(items[items.count - 1].name)")
-    }
     if aggregate.kind == .list || aggregate.kind == .first { isOrdered = true }
     if aggregate.kind == .first {
       items.append(
@@ -140,12 +131,15 @@ final class Feed {
   /// `SELECT k0, a0 … GROUP BY k0`
   func grouped() -> SQL {
     let order: SQL
-    if isOrdered, let keys = try? compiler.identity(level, in: scope) {
+    if isOrdered, once == nil, let keys = try? compiler.identity(level, in: scope) {
       order = " ORDER BY \(keys.joined(", "))"
     } else {
       order = ""
     }
-    let inner: SQL = "SELECT \(items.isEmpty ? "1" : items.map(\.text).joined(", ")) \(scope.clauses)\(order)"
+    // What is gathered from a level above is the same on all rows that stand in one of its rows.
+    let distinct: SQL = once == nil ? "" : "DISTINCT "
+    let inner: SQL =
+      "SELECT \(distinct)\(items.isEmpty ? "1" : items.map(\.text).joined(", ")) \(scope.clauses)\(order)"
     var shown = keys.indices.map { "r.k\(number: $0) AS k\(number: $0)" as SQL }
     for (place, key) in keys.enumerated() where key.type == .name {
       if case .field(let level, _) = key.expression, level == 0, compiler.isTable {

@@ -9,10 +9,20 @@ extension PlanCompiler {
       return "SELECT \(items.joined(", ")) \(scope.clauses)"
     }
     let scope = try survivors(of: grain)
+    if case .sample(let number, let seed) = plan.cut, plan.having == nil, level == grain {
+      let keys = try identity(grain, in: scope)
+      let items = keys.enumerated().map { "\($1) AS k\(number: $0)" as SQL }
+      let rank = Sample.sql(keys.last ?? "1", seed: seed)
+      let order = ([rank] + keys).joined(", ")
+      return """
+        SELECT \(items.joined(", ")) \(scope.clauses) ORDER BY \(order) LIMIT \(bind: .integer(max(0, number)))
+        """
+    }
     let keys = try identity(level, in: scope).enumerated().map { Item(sql: $1, name: "i\(number: $0)") }
     let rows = try self.rows(scope, grain, try outputItems(scope) + keys, isDistinct: false)
     let shown = keys.indices.map { "r.i\(number: $0) AS k\(number: $0)" as SQL }
-    return "SELECT DISTINCT \(shown.joined(", ")) FROM (\(rows)) AS r"
+    let distinct: SQL = level == grain ? "" : "DISTINCT "
+    return "SELECT \(distinct)\(shown.joined(", ")) FROM (\(rows)) AS r"
   }
 
   /// The columns of the answer, where `having` or the order may name them; none where they cannot matter.

@@ -5,7 +5,7 @@ import TextKernel
 extension PlanCompiler {
   /// The name shown: the entity's, else the form's, else the words of an unnamed source.
   func shownName(_ field: String, _ level: Int, _ scope: SelectScope) throws(DialectError) -> SQL {
-    let (form, name) = try scope.name(of: field, at: level)
+    let (form, name) = (try scope.form(of: field, at: level), try scope.name(of: field, at: level))
     guard try isSpeaker(field, level) else { return "coalesce(\(name).name, \(form).text)" }
     let quote = try scope.alias(level)
     return #"""
@@ -26,7 +26,7 @@ extension PlanCompiler {
     if level == 0, isTable {
       return "\(try scope.alias(0)).id\(number: try inputColumn(field).place)"
     }
-    let (form, _) = try scope.name(of: field, at: level)
+    let form = try scope.form(of: field, at: level)
     let named: SQL = "coalesce(\(form).name, -\(form).id)"
     guard try isSpeaker(field, level) else { return named }
     let quote = try scope.alias(level)

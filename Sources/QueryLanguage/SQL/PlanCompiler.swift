@@ -75,7 +75,7 @@ final class PlanCompiler {
 
   /// True where the analyzer has run on the article at hand.
   func isDone(_ analyzer: String, in scope: SelectScope) throws(DialectError) -> SQL {
-    "((\(try scope.alias(0)).done & (SELECT bit FROM analyzer WHERE id = \(bind: .text(analyzer)))) <> 0)"
+    "(\(try scope.alias(0)).done >> (SELECT bit FROM analyzer WHERE id = \(bind: .text(analyzer))) & 1)"
   }
 
   func areDone(_ analyzers: [String], in scope: SelectScope) throws(DialectError) -> SQL? {

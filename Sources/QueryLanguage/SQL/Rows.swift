@@ -12,7 +12,7 @@ struct Item {
 extension PlanCompiler {
   func query() throws(DialectError) -> CompiledQuery {
     guard case .rows(let grain, let columns) = plan.output else { return try groupedQuery() }
-    let scope = try survivors(of: grain)
+    let scope = try chosen(of: grain)
     var shown: [ResultColumn] = []
     var items: [Item] = []
     var nested: [Int: [OutputColumn]] = [:]
@@ -32,7 +32,9 @@ extension PlanCompiler {
       }
       origin = try addOrigin(grain, scope, &items)
     }
-    let statement = try rows(scope, grain, items, isDistinct: plan.isDistinct)
+    let statement =
+      try choosesFirst
+      ? ordered(scope, grain, items) : rows(scope, grain, items, isDistinct: plan.isDistinct)
     return CompiledQuery(statement: statement.statement, columns: shown, originCollection: origin, nested: nested)
   }
 
@@ -68,29 +70,49 @@ extension PlanCompiler {
   func rows(
     _ scope: SelectScope, _ grain: Int, _ items: [Item], isDistinct: Bool
   ) throws(DialectError) -> SQL {
-    let keys = try identity(grain, in: scope)
     let isPlainCut: Bool
     switch plan.cut {
     case nil, .limit(_, per: nil): isPlainCut = true
     case .limit, .sample: isPlainCut = false
     }
-    if plan.having == nil, isPlainCut, !isDistinct {
-      var terms: [SQL] = []
-      for term in plan.order {
-        let expression: SQL
-        if case .output(let place) = term.expression, items.count > place {
-          expression = items[place].name
-        } else {
-          expression = try value(term.expression, scope)
-        }
-        terms.append("\(expression)\(term.direction)")
-      }
-      let order = (terms + keys).joined(", ")
-      let select: SQL = "SELECT \(items.map(\.text).joined(", ")) \(scope.clauses) ORDER BY \(order)"
-      if case .limit(let number, per: nil) = plan.cut { return "\(select) LIMIT \(bind: .integer(max(0, number)))" }
-      return select
+    guard plan.having == nil, isPlainCut, !isDistinct else {
+      return try wrappedRows(scope, items, try identity(grain, in: scope), isDistinct: isDistinct)
     }
-    return try wrappedRows(scope, items, keys, isDistinct: isDistinct)
+    let select = try ordered(scope, grain, items)
+    guard case .limit(let number, per: nil) = plan.cut else { return select }
+    return "\(select) LIMIT \(bind: .integer(max(0, number)))"
+  }
+
+  /// The rows of a scope in the plan's order, which ends with their identity.
+  private func ordered(_ scope: SelectScope, _ grain: Int, _ items: [Item]) throws(DialectError) -> SQL {
+    var terms: [SQL] = []
+    for term in plan.order {
+      let expression: SQL
+      if case .output(let place) = term.expression, items.count > place {
+        expression = items[place].name
+      } else {
+        expression = try value(term.expression, scope)
+      }
+      terms.append("\(expression)\(term.direction)")
+    }
+    let order = (terms + (try identity(grain, in: scope))).joined(", ")
+    return "SELECT \(items.map(\.text).joined(", ")) \(scope.clauses) ORDER BY \(order)"
+  }
+
+  /// Where few of many rows are taken by an order, their identities are found first and the columns computed for them
+  /// alone.
+  private var choosesFirst: Bool {
+    guard plan.having == nil, !plan.isDistinct, !isTable, let cut = plan.cut else { return false }
+    if case .limit(_, per: nil) = cut { return !plan.order.isEmpty }
+    return true
+  }
+
+  private func chosen(of grain: Int) throws(DialectError) -> SelectScope {
+    guard choosesFirst else { return try survivors(of: grain) }
+    let scope = try SelectScope(self, base: grain)
+    try scope.attachParents()
+    scope.add("\(tuple(try identity(grain, in: scope))) IN (\(try keys(of: grain)))")
+    return scope
   }
 
   private func wrappedRows(
@@ -155,57 +177,4 @@ extension PlanCompiler {
 extension OrderTerm {
   /// Missing last in both directions.
   var direction: SQL { isDescending ? " DESC NULLS LAST" : " NULLS LAST" }
-}
-
-/// Rows `r` of a SELECT inside: what the outside mentions becomes a column there.
-private final class InnerRows: ComputedExpressions {
-  let scope: SelectScope
-  var items: [Item]
-  let columns: [OutputColumn]
-  private var known: [(Expression, Bool, SQL)] = []
-
-  init(_ scope: SelectScope, _ items: [Item], _ columns: [OutputColumn]) {
-    self.scope = scope
-    self.items = items
-    self.columns = columns
-  }
-
-  func column(_ output: Int) -> OutputColumn? { columns.indices.contains(output) ? columns[output] : nil }
-
-  func value(_ expression: Expression) throws(DialectError) -> SQL? {
-    switch expression {
-    case .output(let place): return "r.out\(number: place)"
-    case .literal: return nil
-    default:
-      guard !expression.mentionsOutput else { return nil }
-      return try add(expression, isIdentity: false)
-    }
-  }
-
-  func identity(_ expression: Expression) throws(DialectError) -> SQL? {
-    if case .output(let place) = expression, let column = column(place) {
-      return try add(column.expression, isIdentity: true)
-    }
-    return try add(expression, isIdentity: true)
-  }
-
-  private func add(_ expression: Expression, isIdentity: Bool) throws(DialectError) -> SQL {
-    if let found = known.first(where: { $0.0 == expression && $0.1 == isIdentity }) { return "r.\(found.2)" }
-    let compiler = scope.compiler
-    let name: SQL = "x\(number: known.count)"
-    items.append(
-      Item(
-        sql: isIdentity ? try compiler.identity(of: expression, scope) : try compiler.value(expression, scope),
-        name: name))
-    known.append((expression, isIdentity, name))
-    return "r.\(name)"
-  }
-}
-
-extension Expression {
-  var mentionsOutput: Bool {
-    var found = false
-    visit { if case .output = $0 { found = true } }
-    return found
-  }
 }

@@ -105,17 +105,25 @@ final class SelectScope {
     return "\(alias).body"
   }
 
-  /// The form and the entity that a name field points to.
-  func name(of field: String, at level: Int) throws(DialectError) -> (form: Alias, name: Alias) {
-    let (form, name) = ("form.\(level).\(field)", "name.\(level).\(field)")
-    if let first = joined[form], let second = joined[name] { return (first, second) }
-    let first = compiler.alias("f", level)
-    let second = compiler.alias("n", level)
-    joined[form] = first
-    joined[name] = second
-    leftJoins.append("LEFT JOIN form AS \(first) ON \(first).id = \(try alias(level)).\(name: field)")
-    leftJoins.append("LEFT JOIN name AS \(second) ON \(second).id = \(first).name")
-    return (first, second)
+  /// The form that a name field points to.
+  func form(of field: String, at level: Int) throws(DialectError) -> Alias {
+    let key = "form.\(level).\(field)"
+    if let known = joined[key] { return known }
+    let alias = compiler.alias("f", level)
+    joined[key] = alias
+    leftJoins.append("LEFT JOIN form AS \(alias) ON \(alias).id = \(try self.alias(level)).\(name: field)")
+    return alias
+  }
+
+  /// The entity that a name field points to.
+  func name(of field: String, at level: Int) throws(DialectError) -> Alias {
+    let key = "name.\(level).\(field)"
+    if let known = joined[key] { return known }
+    let form = try form(of: field, at: level)
+    let alias = compiler.alias("n", level)
+    joined[key] = alias
+    leftJoins.append("LEFT JOIN name AS \(alias) ON \(alias).id = \(form).name")
+    return alias
   }
 
   /// `FROM … WHERE …`

@@ -39,7 +39,8 @@ struct SchemaBuilder {
     ("co_speakers_by_form", "co_speaker(form)"),
     ("entities_by_name", "data_entities(name)"),
     ("flags_by_kind", "data_flags(category, kind)"),
-    ("quotes_by_speaker", "data_quotes(speaker)"),
+    ("quotes_by_speaker", #"data_quotes(speaker, "speaker.kind")"#),
+    ("quotes_by_unnamed", #"data_quotes("speaker.kind", "speaker.surface") WHERE "speaker.kind" = 'unnamed'"#),
     ("quotes_by_via", "data_quotes(via) WHERE via IS NOT NULL"),
   ]
 

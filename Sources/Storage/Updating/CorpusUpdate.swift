@@ -119,6 +119,7 @@ package final class CorpusUpdate: Sendable {
         }
         if isComplete { try removeVanished(state) }
         try state.keepReading()
+        state.lookup.close()
       }
     }
     return shared.withLock { $0.account }

@@ -192,7 +192,7 @@ struct ReadingState {
 
   private func isTextStored(_ text: RecordHash) throws -> Bool {
     if texts.contains(text.low) { return true }
-    return lookup.hasArticles ? try lookup.holdsText(text) : false
+    return lookup.hasArticles ? try lookup.holdsText(text, leavingOut: outdated) : false
   }
 
   private static func absolute(_ root: String) -> String { root == "-" ? "-" : FileCalls.absolute(root) }

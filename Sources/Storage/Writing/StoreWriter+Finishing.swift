@@ -37,8 +37,8 @@ extension StoreWriter {
       (uncommitted, hasChanged, isRevised) = (0, false, false)
       return
     }
+    defer { if case .building(let path) = mode { removeBuilding(path) } }
     try close()
-    if case .building(let path) = mode { removeBuilding(path) }
   }
 
   /// Ends a transaction of which a statement failed.

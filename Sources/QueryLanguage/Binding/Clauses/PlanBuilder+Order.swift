@@ -16,6 +16,11 @@ extension PlanBuilder {
     isGrouping = if case .groups = plan.output { true } else { false }
     defer { isGrouping = false }
     attempt { () throws(QueryError) in
+      if Self.asksOfChildren(filter.predicate) {
+        throw QueryError(
+          .grainMismatch, "`having` speaks about what is shown", at: filter.span,
+          label: "children are asked for in `where`")
+      }
       var predicate = try self.predicate(filter.predicate, in: outputScope)
       predicate = try predicate.mapped { (expression: Expression) throws(QueryError) in
         try shown(expression, name: filter.predicate.description, at: filter.predicate.span)
@@ -28,6 +33,16 @@ extension PlanBuilder {
           help: "conditions on rows stand in `where`")
       }
       plan.having = plan.having.map { .and([$0, predicate]) } ?? predicate
+    }
+  }
+
+  private static func asksOfChildren(_ predicate: Syntax.Predicate) -> Bool {
+    switch predicate {
+    case .or(let parts, _), .and(let parts, _): parts.contains(where: asksOfChildren)
+    case .not(let inner, _), .isUnknown(let inner, _, _): asksOfChildren(inner)
+    case .quantified: true
+    case .condition(let condition): if case .span = condition.relation { true } else { false }
+    case .missing: false
     }
   }
 

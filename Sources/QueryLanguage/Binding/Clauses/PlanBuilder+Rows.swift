@@ -59,6 +59,11 @@ extension PlanBuilder {
             try append(column, to: &columns, at: span)
           }
         } else if tree.isBelow(level, grain) {
+          if selection.isDistinct {
+            throw QueryError(
+              .unsupported, "`distinct` compares values, and `\(name)` are rows", at: span,
+              help: "name a field: `\(name).…`")
+          }
           let nested = Expression.nested(level: level, columns: nestedColumns(level, in: grain))
           try append(OutputColumn(name: alias ?? name, expression: nested, type: .list), to: &columns, at: syntax.span)
         } else {
@@ -93,66 +98,10 @@ extension PlanBuilder {
     return grain
   }
 
-  /// What a collection shows where a query names no fields.
-  func defaultColumns(_ level: Int) -> [OutputColumn] {
-    let collection = tree.collection(level)
-    var columns: [OutputColumn] = []
-    for name in collection.defaultColumns {
-      if let field = collection.field(name) {
-        columns.append(
-          OutputColumn(name: name, expression: .field(level: level, name: field.name), type: field.type))
-        continue
-      }
-      for ancestor in tree.chain(level).dropFirst() {
-        let above = tree.collection(ancestor)
-        guard name.hasPrefix(above.name + "."), let field = above.field(String(name.dropFirst(above.name.count + 1)))
-        else { continue }
-        columns.append(
-          OutputColumn(name: name, expression: .field(level: ancestor, name: field.name), type: field.type))
-        break
-      }
-    }
-    return columns
-  }
-
   /// Inside a row: without what the row itself already says.
   private func nestedColumns(_ level: Int, in grain: Int) -> [OutputColumn] {
     let above = Set(tree.chain(grain))
     return defaultColumns(level).filter { $0.expression.mentionedLevels.isDisjoint(with: above) }
-  }
-
-  /// `with length(text) as n`: a name for an expression, and a column where nothing is selected.
-  func apply(with items: Syntax.Items, isShown: Bool) {
-    var scope = rowScope
-    scope.aggregates = .perRow
-    for item in items.items {
-      attempt { () throws(QueryError) in
-        let typed = try expression(item.expression, in: scope)
-        let column = OutputColumn(name: columnName(item), expression: typed.expression, type: typed.type)
-        if item.alias != nil { define(column) }
-        guard isShown, case .rows(let grain, var columns) = plan.output else { return }
-        let levels = tree.pruned(typed.expression.mentionedLevels).union([grain])
-        guard let deepest = tree.deepest(levels) else {
-          throw siblings(levels, at: item.span, help: "rows here are \(tree.collection(grain).name)")
-        }
-        try checkPerRow(typed, grain: deepest)
-        try append(column, to: &columns, at: item.span)
-        if deepest != grain { try checkStillBelow(columns, grain: deepest, at: item.span) }
-        plan.output = .rows(grain: deepest, columns: columns)
-      }
-    }
-  }
-
-  private func checkStillBelow(_ columns: [OutputColumn], grain: Int, at span: SourceSpan) throws(QueryError) {
-    for column in columns {
-      var levels = column.expression.aggregates.map(\.level)
-      if case .nested(let level, _) = column.expression { levels.append(level) }
-      guard levels.allSatisfy({ tree.isBelow($0, grain) }) else {
-        throw QueryError(
-          .grainMismatch, "rows would become \(tree.collection(grain).name)", at: span,
-          label: "`\(column.name)` gathers them", help: "write a `select` with what is wanted")
-      }
-    }
   }
 
   private func total(_ selection: Syntax.Selection) {
@@ -169,57 +118,6 @@ extension PlanBuilder {
       }
     }
     show(.total(grain: plan.source, columns: columns), isDistinct: false)
-  }
-
-  /// Replaces what is shown. An order made before speaks of columns that may be gone: it keeps what they computed.
-  func show(_ output: Output, isDistinct: Bool) {
-    let old = plan.columns
-    plan.output = output
-    plan.isDistinct = isDistinct
-    if case .rows(let grain, _) = output, !isDistinct {
-      let chain = Set(tree.chain(grain))
-      plan.order = plan.order.map {
-        OrderTerm(expression: $0.expression.resolvingOutputs(old), isDescending: $0.isDescending)
-      }.filter { term in
-        tree.pruned(term.expression.mentionedLevels).isSubset(of: chain)
-          && term.expression.aggregates.allSatisfy { tree.isBelow($0.level, grain) }
-      }
-    } else {
-      plan.order = []
-    }
-    collectOutputAliases()
-  }
-
-  func define(_ column: OutputColumn) {
-    plan.definitions.removeAll { $0.name == column.name }
-    plan.definitions.append(column)
-    collectOutputAliases()
-  }
-
-  /// Names that `having`, `order by` and `share` see. Of plain rows only those given by `as`: any other column is a
-  /// field and is found as one.
-  func collectOutputAliases() {
-    outputAliases = [:]
-    let isRows = if case .rows = plan.output { true } else { false }
-    for (place, column) in plan.columns.enumerated() where outputAliases[column.name] == nil {
-      if isRows, !plan.definitions.contains(column) { continue }
-      outputAliases[column.name] = (place, column.type)
-    }
-  }
-
-  func append(
-    _ column: OutputColumn, to columns: inout [OutputColumn], at span: SourceSpan
-  ) throws(QueryError) {
-    if columns.contains(where: { $0.name == column.name }) {
-      throw QueryError(
-        .duplicateName, .duplicate("column `\(column.name)`"), at: span, help: "give it a name of its own with `as`")
-    }
-    columns.append(column)
-  }
-
-  /// The alias, else the text as written.
-  func columnName(_ item: Syntax.Item) -> String {
-    item.alias?.text ?? item.expression.description
   }
 
   /// A path outside every aggregate: the answer then has rows, not one total.

@@ -25,10 +25,10 @@ extension PlanBuilder {
 
   /// R4: siblings in one condition. Where each side of an `or` speaks of one of them, its quantified form is shown.
   private func crossing(_ syntax: Syntax.Predicate, _ levels: Set<Int>) -> QueryError {
+    let names = levels.filter { !tree.isAncestorOrSelf($0, of: plan.source) }.sorted().map { pathFromSource($0) }
+    let forms = names.map { "`any \($0) (…)`" }
     guard case .or(let parts, let span) = syntax else {
-      return siblings(
-        levels, at: syntax.span,
-        help: "compare within one of them, or ask for each: `any quotes (…) and any entities (…)`")
+      return siblings(levels, at: syntax.span, help: "ask for each on its own: " + forms.joined(separator: " and "))
     }
     var sides: [String]? = []
     for part in parts {
@@ -38,9 +38,7 @@ extension PlanBuilder {
       }
       sides?.append(text)
     }
-    let names = levels.filter { $0 != 0 }.sorted().map { pathFromSource($0) }
-    var error = siblings(
-      levels, at: span, help: "write " + names.map { "`any \($0) (…)`" }.joined(separator: " or "))
+    var error = siblings(levels, at: span, help: "write " + forms.joined(separator: " or "))
     if let sides {
       error.help = nil
       error.suggestion = QueryError.Suggestion(sides.joined(separator: " or "), at: span)
@@ -54,7 +52,11 @@ extension PlanBuilder {
     defer { (errors, hints, ownReads) = known }
     guard let predicate = try? predicate(part, in: rowScope) else { return nil }
     let levels = tree.pruned(predicate.mentionedLevels)
-    guard let level = levels.isEmpty ? plan.source : tree.deepest(levels) else { return nil }
+    guard let level = levels.isEmpty ? plan.source : tree.deepest(levels) else {
+      guard case .and(let parts, _) = part else { return nil }
+      let sides = parts.compactMap(quantifiedText)
+      return sides.count == parts.count ? "(" + sides.joined(separator: " and ") + ")" : nil
+    }
     let text = part.description
     if tree.isAncestorOrSelf(level, of: plan.source) { return text }
     return "any \(pathFromSource(level)) (\(text))"

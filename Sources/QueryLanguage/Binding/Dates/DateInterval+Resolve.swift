@@ -11,9 +11,9 @@ extension DateInterval {
       first, last.adding(days: 1), text: first == last ? first.text : first.text + ".." + last.text)
   }
 
-  /// All days of a year; nil outside 1...9999.
+  /// All days of a year of four digits; nil for another number.
   init?(year: Int64) {
-    guard (1...9999).contains(year) else { return nil }
+    guard (1000...9999).contains(year) else { return nil }
     let number = Int(year)
     self.init(
       CivilDate(firstOfMonth: 1, year: number), CivilDate(firstOfMonth: 1, year: number + 1),

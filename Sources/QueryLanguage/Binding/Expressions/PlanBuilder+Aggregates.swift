@@ -8,7 +8,7 @@ extension PlanBuilder {
     guard call.arguments.count == 1 || (call.arguments.isEmpty && kind == .count && !call.isDistinct) else {
       throw QueryError(
         .argumentCount, "`\(kind.rawValue)` takes one argument", at: call.span, label: "\(call.arguments.count) given",
-        help: "as in `\(description.example)`")
+        help: "write `\(description.usage)`")
     }
     if call.isDistinct, kind != .count, kind != .list {
       throw QueryError(

@@ -74,11 +74,12 @@ extension PlanBuilder {
       }
       return try alias(definition, path, in: scope)
     case .collection(let place):
-      let name = collection(place).name
+      let field = path.text + "." + (collection(place).fields.first?.name ?? "id")
+      let count =
+        if case .forbidden(.filter) = scope.aggregates { "count \(path.text) >= 1" } else { "count(\(path.text))" }
       throw QueryError(
         .typeMismatch, .mismatch(found: "the collection `\(path.text)`", expected: "a value"), at: path.span,
-        help:
-          "name a field, as `\(path.text).\(collection(place).fields.first?.name ?? "id")`, or count: `count(\(name))`")
+        help: "name a field, as `\(field)`, or count: `\(count)`")
     }
   }
 

@@ -26,6 +26,16 @@ package struct AggregateDescription: Sendable, Equatable {
   package var example: String
 
   package var name: String { kind.rawValue }
+
+  package var usage: String {
+    switch argument {
+    case .rows: "count(), count(collection), count([distinct] value)"
+    case .number: "\(name)(number)"
+    case .ordered: "\(name)(value)"
+    case .aggregate: "\(name)(aggregate)"
+    case .any: kind == .list ? "list([distinct] value)" : "\(name)(value)"
+    }
+  }
 }
 
 extension Aggregate {
@@ -33,37 +43,44 @@ extension Aggregate {
   package static let table: [AggregateDescription] = [
     AggregateDescription(
       kind: .avg, argument: .number, result: .always(.number), ignoresRepeats: false,
-      missing: "not counted; missing where there is no value", summary: "Mean.", example: "avg(sentiment) as mood"),
+      missing: "not counted; missing where there is no value", summary: "Mean.",
+      example: "from quotes group by speaker select avg(sentiment) as mood"),
     AggregateDescription(
       kind: .count, argument: .rows, result: .always(.number), ignoresRepeats: false,
       missing: "not counted; 0 where there is no value",
       summary: "Rows; distinct rows of a collection; values that are there.",
-      example: "count() as n, count(articles) as arts, count(distinct surface)"),
+      example:
+        "from entities group by name select count() as n, count(articles) as arts, count(distinct surface) as forms"),
     AggregateDescription(
       kind: .first, argument: .any, result: .sameAsArgument, ignoresRepeats: true,
       missing: "passed over; missing where there is no value", summary: "The first value in the order of the corpus.",
-      example: "first(text)"),
+      example: "from quotes group by speaker select first(text)"),
     AggregateDescription(
       kind: .list, argument: .any, result: .always(.list), ignoresRepeats: false,
       missing: "left out; an empty list where there is no value", summary: "The values as a list.",
-      example: "list(distinct surface) as spellings"),
+      example: "from entities group by name select list(distinct surface) as spellings"),
     AggregateDescription(
       kind: .max, argument: .ordered, result: .sameAsArgument, ignoresRepeats: true,
-      missing: "not counted; missing where there is no value", summary: "Greatest value.", example: "max(published)"),
+      missing: "not counted; missing where there is no value", summary: "Greatest value.",
+      example: "from quotes group by speaker select max(published)"),
     AggregateDescription(
       kind: .median, argument: .number, result: .always(.number), ignoresRepeats: false,
-      missing: "not counted; missing where there is no value", summary: "Middle value.", example: "median(confidence)"),
+      missing: "not counted; missing where there is no value", summary: "Middle value.",
+      example: "from quotes group by rule select median(confidence)"),
     AggregateDescription(
       kind: .min, argument: .ordered, result: .sameAsArgument, ignoresRepeats: true,
-      missing: "not counted; missing where there is no value", summary: "Least value.", example: "min(published)"),
+      missing: "not counted; missing where there is no value", summary: "Least value.",
+      example: "from quotes group by speaker select min(published)"),
     AggregateDescription(
       kind: .share, argument: .aggregate, result: .always(.number), ignoresRepeats: false,
       missing: "missing for a group without a value",
-      summary: "A value over its sum in all groups, before having and limit.", example: "count() as n, share(n) as part"
+      summary: "A value over its sum in all groups, before having and limit.",
+      example: "from quotes group by outlet select count() as n, share(n) as part"
     ),
     AggregateDescription(
       kind: .sum, argument: .number, result: .always(.number), ignoresRepeats: false,
-      missing: "not counted; missing where there is no value", summary: "Sum.", example: "sum(articles.words)"),
+      missing: "not counted; missing where there is no value", summary: "Sum.",
+      example: "from quotes group by speaker select sum(articles.words)"),
   ]
 
   package static func description(of kind: Kind) -> AggregateDescription? { table.first { $0.kind == kind } }

@@ -39,7 +39,7 @@ extension PlanBuilder {
     for level in tree.chain(scope.origin) {
       if let field = tree.collection(level).fields.first(where: matches) {
         if level == scope.origin, level == plan.source, scope.quantifier == nil {
-          ownReads.append((field.name, path.span))
+          ownReads.append((path.text, path.span))
         }
         return .field(Place(base: level), field, isBare: true)
       }

@@ -7,6 +7,7 @@ extension PlanBuilder {
     let text = path.text
     let origin = tree.collection(scope.origin)
     if tree.table != nil {
+      if context.catalog.collection(path.parts[0].text) != nil { return unknownCollection(path) }
       let columns = origin.fields.map(\.name)
       if let name = columns.first(where: { Fold.isSame($0, text) }) ?? Nearest.best(to: text, among: columns) {
         return unknown(path, "on this result", label: "nearest: `\(name)`", replacement: name)
@@ -29,6 +30,12 @@ extension PlanBuilder {
     // A path through a known collection: only that collection's fields can be meant.
     if path.parts.count > 1, let collection = knownPrefix(path, in: scope) {
       let rest = path.parts.dropFirst().map(\.text).joined(separator: ".")
+      if let owner = tree.chain(scope.origin).map({ tree.collection($0) }).first(where: { $0.field(rest) != nil }) {
+        return QueryError(
+          .unknownField, .unknown("field", name: rest, where: "on \(collection.name)"), at: path.span,
+          label: "a field of \(owner.name)",
+          suggestion: QueryError.Suggestion(owner.name + "." + rest, at: path.span))
+      }
       let name = Nearest.best(to: rest, among: names(of: collection))
       return QueryError(
         .unknownField, .unknown("field", name: rest, where: "on \(collection.name)"), at: path.span,
@@ -45,7 +52,10 @@ extension PlanBuilder {
         candidates += names(of: collection).map { ($0, collection.name, true) }
       }
     }
-    if let name = Nearest.best(to: text, among: candidates.map(\.name)),
+    let meant = Self.usualNames[text.lowercased()].flatMap { name in
+      candidates.contains { $0.name == name } ? name : nil
+    }
+    if let name = meant ?? Nearest.best(to: text, among: candidates.map(\.name)),
       let found = candidates.first(where: { $0.name == name })
     {
       let owners = Set(candidates.filter { $0.name == name && $0.isBelow }.map(\.collection))
@@ -53,7 +63,7 @@ extension PlanBuilder {
       let replacement = isAmbiguous ? found.collection + "." + name : name
       return unknown(
         path, found.isBelow ? "on \(origin.name) or its \(found.collection)" : places,
-        label: "nearest: `\(replacement)` (\(found.collection))", replacement: replacement)
+        label: (meant == nil ? "nearest: " : "") + "`\(replacement)` (\(found.collection))", replacement: replacement)
     }
     return QueryError(.unknownField, .unknown("field", name: text, where: places), at: path.span)
   }
@@ -124,6 +134,14 @@ extension PlanBuilder {
     }
     return nil
   }
+
+  /// What readers of other corpora call a field, and what it is called here.
+  private static let usualNames: [String: String] = [
+    "agency": "outlet", "certainty": "confidence", "content": "body", "date": "published", "fulltext": "body",
+    "headline": "title", "language": "lang", "link": "url", "mood": "sentiment", "newspaper": "outlet",
+    "polarity": "sentiment", "publisher": "outlet", "quality": "translation", "said_by": "speaker",
+    "source": "outlet", "tone": "sentiment", "verb": "cue", "who": "speaker",
+  ]
 
   private func knownPrefix(_ path: Syntax.Path, in scope: NameScope) -> CorpusCollection? {
     let name = path.parts[0].text

@@ -58,7 +58,9 @@ extension PlanBuilder {
       throw QueryError(
         .typeMismatch, .mismatch(found: typed.type.noun, expected: "a condition"), at: typed.span,
         label: described(typed),
-        suggestion: typed.references.isEmpty ? nil : QueryError.Suggestion("is known", at: typed.span.after))
+        suggestion: typed.references.isEmpty
+          ? nil
+          : QueryError.Suggestion(" is known", at: typed.span.after, help: "write `\(subject.description) is known`"))
     }
     if case .bool(let value) = typed.literal { return .constant(value) }
     return .compare(typed.expression, .equal, .literal(.bool(true)))
