@@ -73,7 +73,7 @@ import TextKernel
     ("C'est fini.Le Sénat a voté.", "Sénat/O"),
     ("le film \"Titane\" est long", ""),
     ("Les Verts et Les Républicains", "Les Verts/O | Les Républicains/O"),
-    ("Orange mécanique et fruits", ""),
+    ("Voici le texte. Selon lui, tout va.", ""),
     ("les pèlerins de La Mecque", "La Mecque/L"),
     ("This site uses the data of your Akismet and the Times", "Akismet/O"),
     ("", ""),
