@@ -54,45 +54,32 @@ struct DocumentationTests {
     #expect(run.errors.contains("error["), "\(run.errors)")
   }
 
-  /// A line `$ command` and what it prints; `…` stands for lines left out, times are not compared.
-  @Test(arguments: blocks("console"))
-  func transcripts(_ block: Block) throws {
+  /// A line `$ command` and what it prints, or what a person types at `verbatim> ` and sees. Times are not compared.
+  ///
+  /// `UPDATE_GOLDEN=1 swift test --filter DocumentationTests` rewrites the pages.
+  @Test(arguments: pages)
+  func transcripts(_ page: String) throws {
+    let text = try Repository.text(of: page)
     let place = try VerbatimRun()
     for name in ["seeds", "examples"] {
       try FileManager.default.createSymbolicLink(
         atPath: place.path(name), withDestinationPath: Repository.path(name))
     }
-    let lines = block.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
-    var number = 0
-    while number < lines.count {
-      #expect(lines[number].hasPrefix("$ "), "\(block.testDescription): a command was expected")
-      var command = String(lines[number].dropFirst(2))
-      number += 1
-      // A text mark that is open goes on in the next line, as in a shell.
-      while command.count(where: { $0 == "'" }) % 2 == 1, number < lines.count {
-        command += "\n" + lines[number]
-        number += 1
-      }
-      let end = lines[number...].firstIndex { $0.hasPrefix("$ ") } ?? lines.count
-      let run = try place.shell(command)
-      let shown = (run.output + run.errors).split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    var updated = text
+    for block in Self.blocks("console") where block.page == page {
+      let played = try Transcript(block.text).play(in: place)
       #expect(
-        Self.matches(shown.map { Self.plain(String($0)) }[...], lines[number..<end].map(Self.plain)[...]),
-        "\(block.testDescription) $ \(command)\n\(run.output)\(run.errors)")
-      number = end
+        Self.withoutTimes(played) == Self.withoutTimes(block.text),
+        "\(block.testDescription) shows what the program does not; UPDATE_GOLDEN=1 rewrites it")
+      updated = updated.replacing("```console\n\(block.text)```", with: "```console\n\(played)```")
+    }
+    if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1", updated != text {
+      try updated.write(toFile: Repository.path(page), atomically: true, encoding: .utf8)
     }
   }
 
   /// Times are those of the machine that wrote the page.
-  private static func plain(_ line: String) -> String {
-    line.replacing(/\d+(\.\d+)? (ms|s|µs)\b/, with: "TIME")
-  }
-
-  private static func matches(_ shown: ArraySlice<String>, _ expected: ArraySlice<String>) -> Bool {
-    guard let first = expected.first else { return shown.isEmpty }
-    if first == "…" {
-      return (shown.startIndex...shown.endIndex).contains { matches(shown[$0...], expected.dropFirst()) }
-    }
-    return shown.first == first && matches(shown.dropFirst(), expected.dropFirst())
+  private static func withoutTimes(_ text: String) -> String {
+    text.replacing(/\d+(\.\d+)? (ms|s|µs)\b/, with: "TIME")
   }
 }

@@ -4,7 +4,7 @@ import TextKernel
 
 /// Words that take a statement back a little: *peut-être*, *semble*, *aurait*, *selon toute vraisemblance*.
 ///
-/// A collection of its own, `hedges`, and a number on articles: how many there are in a hundred words.
+/// A collection of its own, `hedges` (`start`, `end` and `line` every row has), and a number on articles: how many there are in a hundred words.
 public struct HedgesAnalyzer: Analyzer {
   public static let manifest = AnalyzerManifest(
     id: "hedges", version: "1", summary: "Words that take a statement back a little.",
@@ -14,11 +14,8 @@ public struct HedgesAnalyzer: Analyzer {
         fields: [
           Field("text", .text, "As it stands in the article."),
           Field("kind", .text, "What hedges.", vocabulary: HedgeKind.allCases.map(\.rawValue)),
-          Field("start", .number, "First byte in the body.", unit: "bytes"),
-          Field("end", .number, "First byte after it.", unit: "bytes"),
-          Field("line", .number, "Line of the body."),
         ],
-        defaultColumns: ["articles.id", "line", "kind", "text"], analyzer: "hedges")
+        defaultColumns: ["articles.id", "line", "kind", "text"])
     ],
     attachments: [
       .init(on: ["articles"], fields: [Field("rate", .number, "Hedges in a hundred words.")], primary: "rate")
