@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Terminal
 import Testing
 
@@ -11,7 +12,11 @@ final class VerbatimRun {
   /// A debug build on a machine that does other work is slow; what hangs is ended all the same.
   static let seconds: Double = 120
 
-  init() throws {
+  /// Left to be removed by somebody else.
+  private let isKept: Bool
+
+  init(isKept: Bool = false) throws {
+    self.isKept = isKept
     var name = Array("/tmp/verbatim-home-XXXXXX".utf8CString)
     try #require(mkdtemp(&name) != nil)
     home = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -23,7 +28,7 @@ final class VerbatimRun {
       atPath: home + "/bin/verbatim", withDestinationPath: BuiltProducts.verbatim)
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: home) }
+  deinit { if !isKept { try? FileManager.default.removeItem(atPath: home) } }
 
   /// Runs it to its end without a terminal.
   func run(_ arguments: String..., input: String = "") throws -> ProgramRun {
@@ -96,10 +101,17 @@ enum Repository {
 enum Stores {
   static let seeds = Result { try make("seeds", Repository.seeds) }
   static let wire = Result { try make("wire", Repository.wire) }
-  private static let home = Result { try VerbatimRun() }
+  private static let homes = Mutex<[String]>([])
 
   private static func make(_ name: String, _ corpus: String) throws -> String {
-    let run = try home.get()
+    let run = try VerbatimRun(isKept: true)
+    let isFirst = homes.withLock { homes in
+      homes.append(run.home)
+      return homes.count == 1
+    }
+    if isFirst {
+      atexit { Stores.homes.withLock { $0.forEach { try? FileManager.default.removeItem(atPath: $0) } } }
+    }
     let made = try run.run("index", corpus, "--into", name + ".verbatim")
     try #require(made.exitCode == 0, "\(made.errors)")
     return run.path(name + ".verbatim")
