@@ -77,7 +77,7 @@ struct NaiveScope {
     let value = value(expression)
     guard case .name(var name) = value else { return value }
     name.others = []
-    if case .words = name.identity { name = NaiveName(shown: "«unnamed»", identity: .unnamed) }
+    if case .words = name.identity { name = NaiveName(shown: "unnamed", identity: .unnamed) }
     return .name(name)
   }
 

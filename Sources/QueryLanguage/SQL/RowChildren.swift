@@ -30,10 +30,12 @@ extension PlanCompiler {
       let isJSON = column.type == .list
       return isJSON ? "json(r.x\(number: place))" as SQL : "r.x\(number: place)"
     }
-    let order = try identity(level, in: inner).joined(", ")
+    // The row's own keys are one value here, and SQLite finds no outer column in the ORDER BY of such a subquery.
+    var order: [SQL] = []
+    for each in plan.chain(level) where !plan.chain(scope.base).contains(each) { order.append(try inner.key(each)) }
     return """
       (SELECT json_group_array(json_array(\(cells.joined(", ")))) \
-      FROM (SELECT \(items.joined(", ")) \(inner.clauses) ORDER BY \(order)) AS r)
+      FROM (SELECT \(items.joined(", ")) \(inner.clauses) ORDER BY \(order.joined(", "))) AS r)
       """
   }
 
