@@ -6,6 +6,7 @@ import GRDBSQLite
 /// GRDB opens, configures, serialises and closes; hot statements go through `Statement` on its handle.
 final class Connection {
   enum Mode {
+    /// Nothing of the store can be changed; temporary tables can.
     case readOnly
     /// Nothing may change the file while it is read: a store on a read-only medium.
     case immutable
@@ -96,6 +97,17 @@ final class Connection {
 
   func close() throws {
     do { try queue.close() } catch let error as DatabaseError { throw StoreError(error, path: path) }
+  }
+
+  /// Puts away the files of an empty write-ahead log beside the store at `path`, unless somebody uses them: a
+  /// connection that only reads makes them and cannot delete them.
+  static func tidy(_ path: String) {
+    guard FileCalls.size(path + "-wal") == 0 else { return }
+    var connection: OpaquePointer?
+    if sqlite3_open_v2(path, &connection, SQLITE_OPEN_READWRITE, nil) == SQLITE_OK {
+      sqlite3_exec(connection, "SELECT 1 FROM sqlite_master LIMIT 1", nil, nil, nil)
+    }
+    sqlite3_close(connection)
   }
 
   private static func configuration(_ mode: Mode, _ fullText: FullTextContext) -> Configuration {
