@@ -106,6 +106,17 @@ final class Connection {
     do { try queue.close() } catch let error as DatabaseError { throw StoreError(error, path: path) }
   }
 
+  /// Puts away the files of an empty write-ahead log beside the store at `path`, unless somebody uses them: a
+  /// connection that only reads makes them and cannot delete them.
+  static func tidy(_ path: String) {
+    guard FileCalls.size(path + "-wal") == 0 else { return }
+    var connection: OpaquePointer?
+    if sqlite3_open_v2(path, &connection, SQLITE_OPEN_READWRITE, nil) == SQLITE_OK {
+      sqlite3_exec(connection, "SELECT 1 FROM sqlite_master LIMIT 1", nil, nil, nil)
+    }
+    sqlite3_close(connection)
+  }
+
   private static func configuration(_ mode: Mode, _ fullText: FullTextContext) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = mode == .immutable
