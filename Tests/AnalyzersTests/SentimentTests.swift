@@ -17,7 +17,8 @@ import Testing
     ("Une victoire magnifique.", "positive"), ("Un drame terrible.", "negative"), ("Le train arrive.", "neutral"),
     ("Ce n'est pas bon.", "negative"), ("La situation est dangereuse.", "negative"), ("Ils ont été tués.", "negative"),
     ("Des mesures constructives.", "positive"), ("Il condamne fermement cet acte odieux.", "negative"),
-    ("Il souffre.", "negative"), ("Elle a été déçue.", "negative"), ("Anne Victoire parle.", "neutral"), ("", "neutral"),
+    ("Il souffre.", "negative"), ("Elle a été déçue.", "negative"), ("Anne Victoire parle.", "neutral"),
+    ("", "neutral"),
   ])
   func labels(_ text: String, _ label: String) throws {
     #expect(try cells(text, "label", "articles") == [.text(label)])
