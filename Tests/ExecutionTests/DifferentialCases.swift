@@ -9,6 +9,16 @@ struct DifferentialCases {
     // Rows inside rows that stand in others.
     (59, ["from quotes select via, sentences"]),
     (91, ["from sentences select n, n * n, flags limit 4"]),
+    // Stage upon stage, within what the engine's parser keeps open.
+    (13, ["from quotes where confidence > 0" + String(repeating: " | where line > 0 limit 4", count: 20)]),
+    (13, ["from quotes group by speaker" + String(repeating: " | group by speaker select count() as n", count: 20)]),
+    // Groups of missing speakers: called unknown, and missing.
+    (28, ["from quotes group by speaker having speaker is known"]),
+    (28, ["from quotes group by speaker | where speaker is missing"]),
+    (28, [#"from quotes group by speaker | where speaker != "Nobody""#]),
+    (13, ["from quotes group by speaker | group by speaker"]),
+    (13, ["from quotes group by speaker | select speaker order by speaker desc"]),
+    (13, ["from quotes group by speaker | select count(speaker), count(distinct speaker)"]),
   ] as [(UInt64, [String])])
   func agree(_ seed: UInt64, _ script: [String]) throws {
     let comparison = try NaiveComparison(RandomCorpus.make(seed: seed))

@@ -71,17 +71,6 @@ final class NaiveAnswer {
     rows = cut(ordered(scopes)).map { scope in plan.columns.indices.map { scope.value(.output($0)) } }
   }
 
-  /// The rows as they are shown: a group of missing speakers is called so.
-  var shown: [[NaiveValue]] {
-    guard case .groups(_, let keys, _) = plan.output else { return rows }
-    let speakers = keys.map { key in
-      if case .field(let level, "speaker") = key.expression { plan.levels[level].collection == "quotes" } else { false }
-    }
-    return rows.map { row in
-      row.enumerated().map { $0 < speakers.count && speakers[$0] && $1 == .missing ? .text("unknown") : $1 }
-    }
-  }
-
   /// R10: stable, missing last whichever the direction.
   private func ordered(_ scopes: [NaiveScope]) -> [NaiveScope] {
     let keyed = scopes.map { scope in (scope, plan.order.map { scope.value($0.expression) }) }
@@ -133,10 +122,7 @@ enum NaiveOrder {
   }
 
   private static func rank(_ value: NaiveValue) -> Int {
-    switch value {
-    case .missing: 2
-    case .name(let name): name.identity == .unnamed ? 1 : 0
-    default: 0
-    }
+    if value.isMissing { return 2 }
+    return value.name?.identity == .unnamed ? 1 : 0
   }
 }

@@ -97,7 +97,7 @@ final class NaiveComparison {
     counts.compared += 1
     let shown = sink.header?.columns.indices.filter { sink.header?.columns[$0].isHidden == false } ?? []
     let compiled = sink.rows.map { row in shown.map { row.values[$0].compared }.joined(separator: " | ") }
-    let naive = answer.shown.map { $0.map(\.shown).joined(separator: " | ") }
+    let naive = answer.rows.map { $0.map(\.shown).joined(separator: " | ") }
     if !naive.isEmpty { counts.answered += 1 }
     let isSame =
       if case .sample(let count, _) = answer.plan.cut {

@@ -8,8 +8,8 @@ extension PlanCompiler {
     let inner = try children(aggregate.level, of: scope)
     if let filter = aggregate.filter { inner.add(try truth(filter, inner)) }
     guard let argument = aggregate.argument else { return "(SELECT count(*) \(inner.clauses))" }
-    let isIdentity = aggregate.isDistinct && aggregate.kind == .count
-    let value = isIdentity ? try identity(of: argument, inner) : try value(argument, inner)
+    let value =
+      try aggregate.kind == .count ? identity(of: argument, inner) : value(argument, inner)
     let key = try inner.key(aggregate.level)
     if aggregate.kind == .list {
       let sql = try Feed.function(.list, "r.x", isDistinct: aggregate.isDistinct, key: "r.k")
