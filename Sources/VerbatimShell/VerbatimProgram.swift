@@ -43,6 +43,11 @@ public enum VerbatimProgram {
         StandardStreams.out(message + "\n")
         ExitStatus.success.exit()
       }
+      if status == .failure {
+        // None of ArgumentParser's: something failed that has only its own words.
+        CommandFailure(message: "\(error)").report()
+        ExitStatus.failure.exit()
+      }
       StandardStreams.error(message + "\n")
       ExitStatus.usage.exit()
     }

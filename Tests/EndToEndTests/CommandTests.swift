@@ -175,6 +175,21 @@ struct CommandTests {
     #expect(wrong.errors.contains("line 1: two names with a tab"))
   }
 
+  @Test func aliasesHaveTheLastWord() throws {
+    try place.write("« Oui », a dit Anna Weber.\n« Non », a dit Anna Keller.\n", to: "news/a.txt")
+    let query = "from quotes select speaker order by speaker"
+    #expect(try place.run("news", "-c", query).output == "speaker\nAnna Keller\nAnna Weber\n")
+    try place.write("[merge]\n\"Anna Weber\" = [\"Anna Keller\"]\n", to: "news/aliases.toml")
+    #expect(try place.run("news", "-c", query).output == "speaker\nAnna Weber\nAnna Weber\n")
+    try place.remove("news/aliases.toml")
+    #expect(try place.run("news", "-c", query).output == "speaker\nAnna Keller\nAnna Weber\n")
+    try place.write("[merge]\n\nAnna = \n", to: "wrong.toml")
+    let wrong = try place.run("news", "--aliases", "wrong.toml", "-c", query)
+    #expect(wrong.exitCode == 1)
+    #expect(wrong.errors.contains("aliases.toml:3: "), "\(wrong.errors)")
+    #expect(try place.run("news", "--aliases", "none.toml", "-c", query).exitCode == 2)
+  }
+
   @Test func aSubcommandWinsOverAFolderOfItsName() throws {
     try place.write("Un texte sans citation qui parle de tout et de rien.\n", to: "names/a.txt")
     #expect(try place.run("names", input: "Biden\tJoe Biden\n").output.hasPrefix("1\t"))
