@@ -1,3 +1,4 @@
+import CSQLiteTuning
 import GRDB
 import GRDBSQLite
 
@@ -22,6 +23,7 @@ final class Connection {
   /// Opens the file at `path` (absolute, so that it is never read as a URI); `shownAs` names it in messages.
   init(path: String, shownAs: String? = nil, mode: Mode) throws {
     self.path = shownAs ?? path
+    _ = Self.tuning
     let target =
       switch mode {
       case .readWrite: path
@@ -41,12 +43,16 @@ final class Connection {
   /// A database in memory, gone with the last reference to this connection.
   init() throws {
     path = "the store in memory"
+    _ = Self.tuning
     do {
       queue = try DatabaseQueue(configuration: Self.configuration(.readWrite, fullText))
     } catch let error as DatabaseError {
       throw StoreError(error, path: path)
     }
   }
+
+  /// Once a process, before its first connection.
+  private static let tuning: Void = vb_sqlite_leave_out_memory_account()
 
   /// Runs `body` alone on the connection; may be nested. Engine errors come out as `StoreError`.
   func access<T>(_ body: (OpaquePointer) throws -> T) throws -> T {
