@@ -24,20 +24,13 @@ final class Connection {
   init(path: String, shownAs: String? = nil, mode: Mode) throws {
     self.path = shownAs ?? path
     _ = Self.tuning
-    let target =
-      switch mode {
-      case .readWrite: path
-      // Opened for writing, so that the last reader that closes also puts away the write-ahead log's files and
-      // the store is one file again; `ReadOnlyGuard` refuses every change.
-      case .readOnly: "file:" + Self.percentEncoded(path) + "?mode=rw"
-      case .immutable: "file:" + Self.percentEncoded(path) + "?immutable=1"
-      }
+    var target = path
+    if mode == .immutable { target = "file:" + Self.percentEncoded(path) + "?immutable=1" }
     do {
       queue = try DatabaseQueue(path: target, configuration: Self.configuration(mode, fullText))
     } catch let error as DatabaseError {
       throw StoreError(error, path: self.path)
     }
-    if mode != .readWrite { try access(ReadOnlyGuard.install(on:)) }
   }
 
   /// A database in memory, gone with the last reference to this connection.
@@ -125,7 +118,7 @@ final class Connection {
 
   private static func configuration(_ mode: Mode, _ fullText: FullTextContext) -> Configuration {
     var configuration = Configuration()
-    configuration.readonly = mode == .immutable
+    configuration.readonly = mode != .readWrite
     configuration.foreignKeysEnabled = false
     configuration.busyMode = .timeout(5)
     // A load keeps one transaction open from batch to batch.

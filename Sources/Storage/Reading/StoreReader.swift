@@ -1,7 +1,7 @@
 import CorpusModel
 import GRDBSQLite
 
-/// Reads a store through one connection that cannot change it; temporary tables for kept results live in memory.
+/// Reads a store through one read-only connection; temporary tables for kept results live in memory.
 package final class StoreReader: RowSource {
   let connection: Connection
   package let interrupter: Interrupter
@@ -114,7 +114,9 @@ package final class StoreReader: RowSource {
   /// has no writer either.
   private static func open(_ path: String) throws -> Connection {
     do {
-      return try Connection(path: path, mode: .readOnly)
+      let connection = try Connection(path: path, mode: .readOnly)
+      _ = try connection.integer("PRAGMA user_version")
+      return connection
     } catch let error as StoreError where error.kind == .notFound || error.kind == .readOnly {
       guard FileCalls.size(path + "-wal") ?? 0 == 0 else { throw error }
       return try Connection(path: path, mode: .immutable)
