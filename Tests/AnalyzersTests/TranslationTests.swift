@@ -43,10 +43,12 @@ import TextKernel
     }
   }
 
-  @Test(arguments: [
+  static let checked: [(text: String, kind: String, words: String, suggestion: String)] = [
     ("La porte-parole de la Maison Blanche, Jena Psaki, a parlé.", "name-misspelled", "Jena Psaki", "Jen Psaki"),
     ("Hier Yuri Ushakov a parlé.", "name-foreign-romanization", "Yuri Ushakov", "Iouri"),
-  ])
+  ]
+
+  @Test(arguments: checked)
   func namesAreChecked(_ text: String, _ kind: String, _ words: String, _ suggestion: String) throws {
     let (document, layers) = try layers(text)
     let flag = try #require(layers.flags.first { $0.kind == kind })

@@ -15,7 +15,7 @@ extension NaiveScope {
     }
     let numbers = values.compactMap(\.number)
     switch aggregate.kind {
-    case .count: return .integer(values.count)
+    case .count: return .integer(values.count { !$0.isMissing })
     case .list: return .list(values)
     case .first: return values.first ?? .missing
     case .min: return values.min(by: NaiveValue.precedes) ?? .missing

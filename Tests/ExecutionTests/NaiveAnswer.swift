@@ -122,10 +122,7 @@ enum NaiveOrder {
   }
 
   private static func rank(_ value: NaiveValue) -> Int {
-    switch value {
-    case .missing: 2
-    case .name(let name): name.identity == .unnamed ? 1 : 0
-    default: 0
-    }
+    if value.isMissing { return 2 }
+    return value.name?.identity == .unnamed ? 1 : 0
   }
 }

@@ -10,6 +10,8 @@ final class NaiveComparison {
     var compiled: [String]
     var naive: [String]
 
+    var length: Int { script.joined().utf8.count }
+
     var description: String {
       (["\n" + script.joined(separator: "\n"), "compiled:"] + compiled + ["naive:"] + naive).joined(separator: "\n  ")
     }
@@ -24,7 +26,11 @@ final class NaiveComparison {
   /// Why texts did not bind, by code.
   private(set) var refusals: [String: Int] = [:]
 
-  init(_ corpus: NaiveCorpus) throws {
+  /// Prints answers that agree, too.
+  private let isTelling: Bool
+
+  init(_ corpus: NaiveCorpus, isTelling: Bool = false) throws {
+    self.isTelling = isTelling
     world = NaiveWorld(corpus)
     store = try NaiveStore(corpus)
     session = store.session
@@ -39,6 +45,7 @@ final class NaiveComparison {
         guard try run(line, told) else { return }
       } catch let failure as BindingFailure {
         counts.drawn += script.count - place - 1
+        if isTelling { print(line, failure.errors.map(\.message)) }
         for error in failure.errors { refusals[error.code.rawValue, default: 0] += 1 }
         return
       } catch {
@@ -66,6 +73,7 @@ final class NaiveComparison {
     }
     counts.bound += 1
     let answer = bound.map { world.answer($0.plan) }
+    if isTelling, let bound { print(try session.executor.prepare(bound.plan).compiled().statement.sql) }
     let sink = ListSink()
     _ = try session.run(statement, of: line, into: sink)
     guard let answer else { return true }
@@ -97,6 +105,7 @@ final class NaiveComparison {
       } else {
         compiled == naive
       }
+    if isTelling { print(told.last ?? "", compiled, naive, separator: "\n  ") }
     if !isSame { differences.append(Difference(script: told, compiled: compiled, naive: naive)) }
   }
 

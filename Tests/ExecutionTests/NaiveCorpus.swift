@@ -98,13 +98,12 @@ extension NaiveCorpus {
     return TextSpan(parts[0].start, parts[parts.count - 1].end)
   }
 
-  /// Containment (the language page): with a sentence, the two share a byte; with a quote, the other lies within one
-  /// of its parts whichever side is asked; else the child lies within its parent.
+  /// Containment (the language page): with a quote, the other lies within one of its parts whichever side is asked;
+  /// with a sentence, and where neither is a quote, the two share a byte.
   func stands(_ child: NaiveRow, in parent: NaiveRow) -> Bool {
-    if child.collection == "sentences" || parent.collection == "sentences" { return overlap(child, parent) }
-    let isInverse = child.collection == "quotes"
-    let (inner, outer) = isInverse ? (parent, child) : (child, parent)
-    return lies(inner, within: outer)
+    let collections = [child.collection, parent.collection]
+    if collections.contains("sentences") || !collections.contains("quotes") { return overlap(child, parent) }
+    return parent.collection == "quotes" ? lies(child, within: parent) : lies(parent, within: child)
   }
 
   func lies(_ inner: NaiveRow, within outer: NaiveRow) -> Bool {

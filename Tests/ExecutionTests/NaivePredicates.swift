@@ -82,7 +82,7 @@ extension NaiveScope {
 
   /// Pending is not missing (R11).
   private func isMissing(_ expression: Expression) -> NaiveTruth {
-    guard value(expression) == .missing else { return .no }
+    guard value(expression).isMissing else { return .no }
     guard let path, path[0].article >= 0 else { return .yes }
     let needed = NaiveReads(plan: plan, catalog: world.catalog).analyzers(expression)
     return needed.allSatisfy { world.hasRun($0, on: path[0].article) } ? .yes : .unknown
@@ -132,6 +132,9 @@ extension NaiveScope {
     guard let name = value.name else { return .unknown }
     let meant = literals.reduce(into: Set<NaiveIdentity>()) { $0.formUnion(world.names.matching($1)) }
     let words = Set(literals.map(NaiveNames.key))
+    // The groups of unnamed and of missing speakers are asked for by what they are called.
+    if [.unnamed, .unknown].contains(name.identity), words.contains(NaiveNames.key(name.shown)) { return .yes }
+    if name.identity == .unknown { return .unknown }
     return NaiveTruth(
       name.all.contains { identity in
         if case .words(_, let said) = identity { return words.contains(said) }
@@ -140,6 +143,7 @@ extension NaiveScope {
   }
 
   private func sameName(_ left: NaiveValue, _ right: NaiveValue) -> NaiveTruth {
+    if left.isMissing || right.isMissing { return .unknown }
     guard let left = left.name, let right = right.name else { return .unknown }
     return NaiveTruth(left.all.contains(where: right.all.contains))
   }
@@ -153,7 +157,8 @@ extension NaiveScope {
     } else {
       values = answer.chosenRows.map { world.value("id", of: $0[0]) }
     }
-    values.removeAll { $0 == .missing }
+    values.removeAll(where: \.isMissing)
+    if value.isMissing { return .unknown }
     if case .name(let name) = value {
       let identities = values.flatMap { $0.name?.all ?? [] }
       if name.all.contains(where: identities.contains) { return .yes }

@@ -72,12 +72,15 @@ struct NaiveScope {
     }
   }
 
-  /// A key of a group: unnamed sources come together.
+  /// A key of a group: unnamed sources come together, and so do missing speakers.
   func key(_ expression: Expression) -> NaiveValue {
     let value = value(expression)
+    if value == .missing, case .field(let level, "speaker") = expression, plan.levels[level].collection == "quotes" {
+      return .name(NaiveName(shown: "unknown", identity: .unknown))
+    }
     guard case .name(var name) = value else { return value }
     name.others = []
-    if case .words = name.identity { name = NaiveName(shown: "«unnamed»", identity: .unnamed) }
+    if case .words = name.identity { name = NaiveName(shown: "unnamed", identity: .unnamed) }
     return .name(name)
   }
 

@@ -33,6 +33,8 @@ enum NaiveIdentity: Hashable {
   case words(article: Int, String)
   /// All unnamed sources together, as `group by speaker` gathers them.
   case unnamed
+  /// All missing speakers together: shown, and missing for all that.
+  case unknown
 }
 
 struct NaiveName: Hashable {
@@ -58,6 +60,8 @@ indirect enum NaiveValue: Hashable {
   init(_ text: String?) { self = text.map(NaiveValue.text) ?? .missing }
 
   static func integer(_ number: some BinaryInteger) -> NaiveValue { .number(Double(number)) }
+
+  var isMissing: Bool { self == .missing || name?.identity == .unknown }
 
   var name: NaiveName? { if case .name(let name) = self { name } else { nil } }
 

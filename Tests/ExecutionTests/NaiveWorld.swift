@@ -31,7 +31,7 @@ indirect enum NaiveInput {
   case corpus
   case answer(NaiveAnswer)
   case table(NaiveAnswer)
-  case combined(SetOperation, NaiveAnswer, NaiveAnswer)
+  case combined(NaiveCombination)
 
   init(_ input: Input, _ world: NaiveWorld) {
     func kept(_ name: String) -> NaiveAnswer {
@@ -44,7 +44,8 @@ indirect enum NaiveInput {
     case .tree(let plan): self = .answer(world.answer(plan))
     case .table(let plan): self = .table(world.answer(plan))
     case .resultTable(let name): self = .table(kept(name))
-    case .combined(let operation, let left, let right): self = .combined(operation, kept(left), kept(right))
+    case .combined(let operation, let left, let right):
+      self = .combined(NaiveCombination(operation, kept(left), kept(right)))
     }
   }
 
@@ -62,8 +63,7 @@ indirect enum NaiveInput {
     switch self {
     case .corpus, .table: true
     case .answer(let answer): level >= answer.plan.levels.count || answer.keeps(level, path)
-    case .combined(let operation, let left, let right):
-      NaiveCombination(operation: operation, left: left, right: right).holds(level, path)
+    case .combined(let combination): combination.holds(level, path)
     }
   }
 }
@@ -161,10 +161,17 @@ extension [Level] {
 }
 
 /// `A union B` and the like (R17), as the comment of `Input.combined` says.
-private struct NaiveCombination {
-  let operation: SetOperation
-  let left: NaiveAnswer
-  let right: NaiveAnswer
+final class NaiveCombination {
+  private let operation: SetOperation
+  private let left: NaiveAnswer
+  private let right: NaiveAnswer
+  /// Rows of the grain.
+  private var kept: Set<NaivePath> = []
+
+  init(_ operation: SetOperation, _ left: NaiveAnswer, _ right: NaiveAnswer) {
+    (self.operation, self.left, self.right) = (operation, left, right)
+    kept = Set((left.chosenRows + right.chosenRows).filter(isKept))
+  }
 
   func holds(_ level: Int, _ path: NaivePath) -> Bool {
     guard level < left.plan.levels.count else { return true }
@@ -173,7 +180,7 @@ private struct NaiveCombination {
     let common = left.plan.levels.chain(level).count { onGrain.contains($0) }
     let top = NaivePath(path.prefix(common))
     // Above the grain what has kept rows stays.
-    guard common == onGrain.count ? isKept(top) : kept.contains(where: { $0.starts(with: top) }) else { return false }
+    guard common == onGrain.count ? kept.contains(top) : kept.contains(where: { $0.starts(with: top) }) else { return false }
     if onGrain.contains(level) { return true }
     let inLeft = left.keeps(level, path)
     switch operation {
@@ -181,10 +188,6 @@ private struct NaiveCombination {
     case .intersect: return inLeft && rightKeeps(level, path)
     case .minus: return inLeft
     }
-  }
-
-  private var kept: [NaivePath] {
-    (left.chosenRows + right.chosenRows).filter(isKept)
   }
 
   private func isKept(_ path: NaivePath) -> Bool {

@@ -83,15 +83,14 @@ struct RandomCorpus {
   }
 
   private mutating func span() -> TextSpan {
-    guard !words.isEmpty else { return TextSpan(0, 0) }
     let first = draws.number(0...(words.count - 1))
-    if draws.chance(2) { return TextSpan(words[first].start, words[first].start) }
     let last = min(words.count - 1, first + draws.number(0...5))
     return TextSpan(words[first].start, words[last].end)
   }
 
   private mutating func fill(_ article: inout NaiveArticle) {
-    let done = article.done
+    // Without a word there is nothing to find.
+    let done = words.isEmpty ? article.done.intersection(["sentiment"]) : article.done
     if done.contains("quotes") { article.layers.quotes = draws.chance(20) ? [] : many(1...5) { $0.quote() } }
     if done.contains("entities") {
       article.layers.entities = draws.chance(20) ? [] : many(1...6) { $0.entity(article.layers.quotes) }
@@ -109,7 +108,7 @@ struct RandomCorpus {
           "sentiment.label", on: collection, (0..<rows).map { _ in draws.maybe(70) { .text($0.pick(Self.labels)) } ?? .missing })
       }
     }
-    if done.contains("translation") {
+    if article.done.contains("translation") {
       article.layers.attach("translation.score", on: "articles", [draws.maybe(80) { .integer(Int64($0.pick([0, 50, 80]))) } ?? .missing])
     }
   }

@@ -128,7 +128,9 @@ struct RandomQuery {
       let order = draws.chance(50) ? ["order by " + (aliases.first ?? items[0]) + draws.pick(["", " desc"])] : []
       return [select] + order + (draws.chance(25) ? ["limit \(draws.number(0...3))"] : [])
     }
-    return [select] + tail(scope, aliases: aliases)
+    let above = RandomScope(chain: scope.chain, table: scope.table)
+    let having = draws.chance(12) ? ["having " + predicate(above, depth: 1)] : []
+    return [select] + having + tail(scope, aliases: aliases)
   }
 
   private mutating func item(_ scope: RandomScope) -> String {

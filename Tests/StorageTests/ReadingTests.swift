@@ -165,9 +165,22 @@ struct ReadingTests {
       try reader.execute(SQLStatement("CREATE TEMP TABLE kept(key INTEGER PRIMARY KEY)"))
       try reader.execute(SQLStatement("INSERT INTO kept SELECT key FROM data_quotes WHERE kind <> ?", [.text("mixed")]))
       #expect(try reader.rows("SELECT count(*) FROM kept") == ["2"])
-      #expect(throws: StoreError.self) { try reader.execute(SQLStatement("DELETE FROM data_quotes")) }
+      for change in [
+        "DELETE FROM data_quotes", "UPDATE data_articles SET id = 'x'", "DROP TABLE data_quotes", "CREATE TABLE t(x)",
+        "INSERT INTO fts_bodies(fts_bodies) VALUES('rebuild')", "PRAGMA user_version=7",
+      ] {
+        #expect(throws: StoreError.self, "\(change)") { try reader.execute(SQLStatement(change)) }
+      }
       #expect(try reader.rows("SELECT count(*) FROM data_quotes") == ["3"])
+      #expect(try reader.rows("SELECT count(*) FROM fts_bodies WHERE fts_bodies MATCH 'otan'") == ["1"])
+      try reader.execute(SQLStatement("CREATE INDEX temp.kept_index ON kept(key)"))
+      try reader.execute(SQLStatement("DELETE FROM kept"))
+      try reader.execute(SQLStatement("DROP TABLE kept"))
       #expect(throws: StoreError.self) { try reader.rows("SELECT * FROM nothing") }
+      #expect(try TestFolder.names(folder).count > 1)
+      reader.close()
+      #expect(try TestFolder.names(folder) == ["s"], "the store is one file again")
+      #expect(throws: StoreError.self) { try reader.rows("SELECT 1") }
     }
   }
 

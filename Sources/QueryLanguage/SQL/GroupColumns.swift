@@ -41,15 +41,17 @@ final class GroupColumns: ComputedExpressions {
 
   /// Unnamed speakers stand behind named ones, unknown ones last.
   func rank(_ expression: Expression) -> SQL? {
-    guard let place = key(expression), Feed.isSpeaker(keys[place], compiler) else { return nil }
-    return "CASE WHEN r.k\(number: place) IS NULL THEN 2 WHEN typeof(r.k\(number: place)) = 'text' THEN 1 ELSE 0 END"
+    guard let place = key(expression), keys[place].type == .name,
+      Feed.isSpeaker(keys[place], compiler) || compiler.isTableField(keys[place].expression)
+    else { return nil }
+    return PlanCompiler.rank("r.k\(number: place)")
   }
 
   /// The keys themselves: names by what is shown.
   func hiddenOrder() -> [SQL] {
     keys.indices.flatMap { place in
       var terms: [SQL] = []
-      if Feed.isSpeaker(keys[place], compiler), let rank = rank(.output(place)) { terms.append(rank) }
+      if let rank = rank(.output(place)) { terms.append(rank) }
       if keys[place].type == .name { terms.append("\(shown(place)) NULLS LAST") }
       return terms + ["r.k\(number: place) NULLS LAST"]
     }

@@ -10,7 +10,7 @@ extension PlanCompiler {
     var shown: [ResultColumn] = []
     for column in columns { shown.append(try resultColumn(column)) }
     return CompiledQuery(
-      statement: try grouped(withIdentities: false).statement, columns: shown, originCollection: nil, nested: [:])
+      statement: finished(try grouped(withIdentities: false)), columns: shown, originCollection: nil, nested: [:])
   }
 
   /// `key`, `out0` …, and for a kept table `id0` … of the names.

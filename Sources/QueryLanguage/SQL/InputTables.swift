@@ -43,7 +43,10 @@ extension PlanCompiler {
       return kept.levels[level].map { keptKeys($0, identity(level).count) }
     case .tree(let inner):
       guard !isTable, inherited.contains(level) else { return nil }
-      return try self.inner(inner).keys(of: level)
+      let keys = try innerPlans.keys(of: level, in: inner) { () throws(DialectError) in
+        try self.inner(inner).keys(of: level)
+      }
+      return "SELECT * FROM \(keys)"
     case .combined(let operation, let left, let right):
       guard inherited.contains(level) else { return nil }
       return try combinedKeys(level, operation, left, right)
@@ -57,7 +60,8 @@ extension PlanCompiler {
   /// The rows of the input where they are a table: `key`, `out0` …, `id0` …
   func inputTable() throws(DialectError) -> SQL {
     switch plan.input {
-    case .table(let inner), .tree(let inner): return "(\(try self.inner(inner).table()))"
+    case .table(let inner), .tree(let inner):
+      return try innerPlans.table(inner) { () throws(DialectError) in try self.inner(inner).table() }
     case .resultTable(let name), .result(let name):
       guard let table = bindings.results[name]?.table else { throw .unknownResult(name) }
       return "temp.\(name: KeptTables.name(table))"

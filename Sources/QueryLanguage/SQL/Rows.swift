@@ -35,7 +35,7 @@ extension PlanCompiler {
     let statement =
       try choosesFirst
       ? ordered(scope, grain, items) : rows(scope, grain, items, isDistinct: plan.isDistinct)
-    return CompiledQuery(statement: statement.statement, columns: shown, originCollection: origin, nested: nested)
+    return CompiledQuery(statement: finished(statement), columns: shown, originCollection: origin, nested: nested)
   }
 
   func resultColumn(_ column: OutputColumn) throws(DialectError) -> ResultColumn {
@@ -87,6 +87,7 @@ extension PlanCompiler {
   private func ordered(_ scope: SelectScope, _ grain: Int, _ items: [Item]) throws(DialectError) -> SQL {
     var terms: [SQL] = []
     for term in plan.order {
+      if let rank = try rank(term.expression, scope) { terms.append(rank) }
       let expression: SQL
       if case .output(let place) = term.expression, items.count > place {
         expression = items[place].name
@@ -97,6 +98,13 @@ extension PlanCompiler {
     }
     let order = (terms + (try identity(grain, in: scope))).joined(", ")
     return "SELECT \(items.map(\.text).joined(", ")) \(scope.clauses) ORDER BY \(order)"
+  }
+
+  /// Where the groups of unnamed and of missing speakers stand in an order by a name of a table: last.
+  private func rank(_ expression: Expression, _ scope: SelectScope) throws(DialectError) -> SQL? {
+    let expression = expression.resolvingOutput(plan.columns)
+    guard isTableField(expression), try type(of: expression, scope) == .name else { return nil }
+    return Self.rank(try identity(of: expression, scope))
   }
 
   /// Where few of many rows are taken by an order, their identities are found first and the columns computed for them
@@ -122,7 +130,10 @@ extension PlanCompiler {
     let outer = SelectScope(self, computed: inner)
     let having = try plan.having.map { predicate throws(DialectError) in try truth(predicate, outer) }
     var terms: [SQL] = []
-    for term in plan.order { terms.append("\(try value(term.expression, outer))\(term.direction)") }
+    for term in plan.order {
+      if let rank = try rank(term.expression, outer) { terms.append(rank) }
+      terms.append("\(try value(term.expression, outer))\(term.direction)")
+    }
     var partition: SQL?
     if case .limit(_, let per?) = plan.cut { partition = try identity(of: per, outer) }
     var distinct: [SQL] = []
@@ -177,4 +188,11 @@ extension PlanCompiler {
 extension OrderTerm {
   /// Missing last in both directions.
   var direction: SQL { isDescending ? " DESC NULLS LAST" : " NULLS LAST" }
+}
+
+extension Expression {
+  /// What an output column computes, where the expression is one.
+  fileprivate func resolvingOutput(_ columns: [OutputColumn]) -> Expression {
+    if case .output(let place) = self, columns.indices.contains(place) { columns[place].expression } else { self }
+  }
 }

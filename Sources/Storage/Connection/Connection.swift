@@ -6,6 +6,7 @@ import GRDBSQLite
 /// GRDB opens, configures, serialises and closes; hot statements go through `Statement` on its handle.
 final class Connection {
   enum Mode {
+    /// Nothing of the store can be changed; temporary tables can.
     case readOnly
     /// Nothing may change the file while it is read: a store on a read-only medium.
     case immutable
@@ -21,13 +22,20 @@ final class Connection {
   /// Opens the file at `path` (absolute, so that it is never read as a URI); `shownAs` names it in messages.
   init(path: String, shownAs: String? = nil, mode: Mode) throws {
     self.path = shownAs ?? path
-    var target = path
-    if mode == .immutable { target = "file:" + Self.percentEncoded(path) + "?immutable=1" }
+    let target =
+      switch mode {
+      case .readWrite: path
+      // Opened for writing, so that the last reader that closes also puts away the write-ahead log's files and
+      // the store is one file again; `ReadOnlyGuard` refuses every change.
+      case .readOnly: "file:" + Self.percentEncoded(path) + "?mode=rw"
+      case .immutable: "file:" + Self.percentEncoded(path) + "?immutable=1"
+      }
     do {
       queue = try DatabaseQueue(path: target, configuration: Self.configuration(mode, fullText))
     } catch let error as DatabaseError {
       throw StoreError(error, path: self.path)
     }
+    if mode != .readWrite { try access(ReadOnlyGuard.install(on:)) }
   }
 
   /// A database in memory, gone with the last reference to this connection.
@@ -98,9 +106,20 @@ final class Connection {
     do { try queue.close() } catch let error as DatabaseError { throw StoreError(error, path: path) }
   }
 
+  /// Puts away the files of an empty write-ahead log beside the store at `path`, unless somebody uses them: a
+  /// connection that only reads makes them and cannot delete them.
+  static func tidy(_ path: String) {
+    guard FileCalls.size(path + "-wal") == 0 else { return }
+    var connection: OpaquePointer?
+    if sqlite3_open_v2(path, &connection, SQLITE_OPEN_READWRITE, nil) == SQLITE_OK {
+      sqlite3_exec(connection, "SELECT 1 FROM sqlite_master LIMIT 1", nil, nil, nil)
+    }
+    sqlite3_close(connection)
+  }
+
   private static func configuration(_ mode: Mode, _ fullText: FullTextContext) -> Configuration {
     var configuration = Configuration()
-    configuration.readonly = mode != .readWrite
+    configuration.readonly = mode == .immutable
     configuration.foreignKeysEnabled = false
     configuration.busyMode = .timeout(5)
     // A load keeps one transaction open from batch to batch.

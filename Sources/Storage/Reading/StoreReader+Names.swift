@@ -34,8 +34,11 @@ extension StoreReader {
         found[aliases.integer(1)] = min(distance, found[aliases.integer(1)] ?? .max)
       }
       let nearest = try matches(Set(found.keys))
-      // Sorting is stable: the most mentioned stay in front within a distance.
-      return Array(nearest.sorted { (found[$0.id] ?? 0) < (found[$1.id] ?? 0) }.prefix(limit))
+      // Within a distance the most mentioned stay in front.
+      let order = nearest.indices.sorted {
+        (found[nearest[$0].id] ?? 0, $0) < (found[nearest[$1].id] ?? 0, $1)
+      }
+      return order.prefix(limit).map { nearest[$0] }
     }
   }
 

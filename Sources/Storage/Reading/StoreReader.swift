@@ -1,12 +1,14 @@
 import CorpusModel
 import GRDBSQLite
 
-/// Reads a store through one read-only connection; temporary tables for kept results live in memory.
+/// Reads a store through one connection that cannot change it; temporary tables for kept results live in memory.
 package final class StoreReader: RowSource {
   let connection: Connection
   package let interrupter: Interrupter
   /// Further keys under which a user's spelling of a name is looked for (romanisation), beside its folded form.
   let nameKeys: @Sendable (String) -> [String]
+  /// The file that is read; nil for a store in memory, and once closed.
+  private var file: String?
   private var known: (revision: Int64, catalog: Catalog)?
 
   /// Opens the store at `path`.
@@ -25,6 +27,7 @@ package final class StoreReader: RowSource {
       throw StoreError(.notAStore, "\(path) is not a Verbatim store", advice: "name another file")
     }
     connection = try Self.open(absolute)
+    file = absolute
     self.interrupter = interrupter
     self.nameKeys = nameKeys
     try start()
@@ -41,7 +44,16 @@ package final class StoreReader: RowSource {
     try start()
   }
 
-  deinit { interrupter.attach(nil) }
+  deinit { close() }
+
+  /// Ends the reading; nothing can be asked after. A program that exits calls it, so that the store is one file again.
+  package func close() {
+    interrupter.attach(nil)
+    guard let file else { return }
+    self.file = nil
+    try? connection.close()
+    Connection.tidy(file)
+  }
 
   package var revision: Int64 {
     get throws { try connection.integer("SELECT value FROM property WHERE name = 'revision'") ?? 0 }
@@ -102,9 +114,7 @@ package final class StoreReader: RowSource {
   /// has no writer either.
   private static func open(_ path: String) throws -> Connection {
     do {
-      let connection = try Connection(path: path, mode: .readOnly)
-      _ = try connection.integer("PRAGMA user_version")
-      return connection
+      return try Connection(path: path, mode: .readOnly)
     } catch let error as StoreError where error.kind == .notFound || error.kind == .readOnly {
       guard FileCalls.size(path + "-wal") ?? 0 == 0 else { throw error }
       return try Connection(path: path, mode: .immutable)

@@ -27,7 +27,7 @@ final class ArticleInserter {
     self.schema = schema
     self.masks = masks
     rows = try RowInserter(connection, schema)
-    failures = try connection.prepare("INSERT OR REPLACE INTO failure VALUES(?, ?, ?)")
+    failures = try connection.prepare("INSERT OR IGNORE INTO failure VALUES(?, ?, ?)")
     try meta.load(from: connection)
   }
 
@@ -78,7 +78,7 @@ final class ArticleInserter {
     finish.bind(4, item.document.words)
     try finish.run()
     let settled = try connection.prepare("DELETE FROM failure WHERE article = ? AND analyzer = ?")
-    for analyzer in accepted.done {
+    for analyzer in accepted.done.union(accepted.failures.map(\.analyzer)) {
       settled.bind(1, key)
       settled.bind(2, analyzer)
       try settled.run()

@@ -17,20 +17,27 @@ final class FormTable {
 
   private static let cachedMax = 200_000
 
-  private var places: [EntityKind: [String: Int]] = [:]
+  /// By kind, then text.
+  private var places: [[String: Int]] = [[:], [:], [:]]
   private var entries: [Entry] = []
   /// Forms made since names were last given.
   private(set) var fresh: [Int64] = []
   /// False while rows are replaced whose counts are taken from the store as a whole.
   var isCounting = true
 
+  private var next: Int64
+  /// True while the store has no form that is not in the cache.
+  private var isEmpty: Bool
   private let select: Statement
   private let insert: Statement
   private let count: Statement
 
   init(_ connection: Connection) throws {
     select = try connection.prepare("SELECT id FROM form WHERE text = ? AND kind = ?")
-    insert = try connection.prepare("INSERT INTO form(text, kind) VALUES(?, ?) RETURNING id")
+    // No RETURNING and no conflict clause: either would open a savepoint, and with it flush the full-text index.
+    insert = try connection.prepare("INSERT INTO form(id, text, kind) VALUES(?, ?, ?)")
+    next = (try connection.integer("SELECT max(id) FROM form") ?? 0) + 1
+    isEmpty = next == 1
     count = try connection.prepare(
       """
       UPDATE form SET mentions = mentions + ?2, articles = articles + ?3, quotes = quotes + ?4 WHERE id = ?1
@@ -39,7 +46,7 @@ final class FormTable {
 
   /// The id of a form that `article` gives once more.
   func id(_ text: String, _ kind: EntityKind, in article: Int64, as role: Role) throws -> Int64 {
-    let place = try places[kind]?[text] ?? find(text, kind)
+    let place = try places[kind.place][text] ?? find(text, kind)
     guard isCounting else { return entries[place].id }
     if entries[place].article != article {
       entries[place].article = article
@@ -69,9 +76,10 @@ final class FormTable {
 
   /// Forgets the ids, after forms were deleted or a transaction was taken back.
   func forget() {
-    places = [:]
+    places = [[:], [:], [:]]
     entries = []
     fresh = []
+    isEmpty = false
   }
 
   func takeFresh() -> [Int64] {
@@ -79,28 +87,44 @@ final class FormTable {
     return fresh
   }
 
-  private func find(_ text: String, _ kind: EntityKind) throws -> Int {
-    if entries.count >= Self.cachedMax {
-      try flush()
-      places = [:]
-      entries = []
-    }
+  private func stored(_ text: String, _ kind: EntityKind) throws -> Int64? {
+    if isEmpty { return nil }
     select.bind(1, text)
     select.bind(2, kind.rawValue)
     defer { select.reset() }
-    let id: Int64
-    if try select.step() {
-      id = select.integer(0)
-    } else {
-      insert.bind(1, text)
-      insert.bind(2, kind.rawValue)
-      defer { insert.reset() }
-      _ = try insert.step()
-      id = insert.integer(0)
-      fresh.append(id)
+    return try select.step() ? select.integer(0) : nil
+  }
+
+  private func make(_ text: String, _ kind: EntityKind) throws -> Int64 {
+    defer { next += 1 }
+    insert.bind(1, next)
+    insert.bind(2, text)
+    insert.bind(3, kind.stored)
+    try insert.run()
+    fresh.append(next)
+    return next
+  }
+
+  private func find(_ text: String, _ kind: EntityKind) throws -> Int {
+    if entries.count >= Self.cachedMax {
+      try flush()
+      places = [[:], [:], [:]]
+      entries = []
+      isEmpty = false
     }
+    let id = try stored(text, kind) ?? make(text, kind)
     entries.append(Entry(id: id))
-    places[kind, default: [:]][text] = entries.count - 1
+    places[kind.place][text] = entries.count - 1
     return entries.count - 1
+  }
+}
+
+extension EntityKind {
+  fileprivate var place: Int {
+    switch self {
+    case .person: 0
+    case .place: 1
+    case .organisation: 2
+    }
   }
 }
