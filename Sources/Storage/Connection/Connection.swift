@@ -18,6 +18,7 @@ final class Connection {
   let path: String
   /// What the full-text tokenizer of this connection may use; see `FullTextContext`.
   let fullText = FullTextContext()
+  private var statements: [String: Statement] = [:]
 
   /// Opens the file at `path` (absolute, so that it is never read as a URI); `shownAs` names it in messages.
   init(path: String, shownAs: String? = nil, mode: Mode) throws {
@@ -29,6 +30,7 @@ final class Connection {
     } catch let error as DatabaseError {
       throw StoreError(error, path: self.path)
     }
+    try access(Self.dropAuthorizer(of:))
   }
 
   /// A database in memory, gone with the last reference to this connection.
@@ -39,7 +41,11 @@ final class Connection {
     } catch let error as DatabaseError {
       throw StoreError(error, path: path)
     }
+    try access(Self.dropAuthorizer(of:))
   }
+
+  // Before the queue, which closes the connection.
+  deinit { statements = [:] }
 
   /// Runs `body` alone on the connection; may be nested. Engine errors come out as `StoreError`.
   func access<T>(_ body: (OpaquePointer) throws -> T) throws -> T {
@@ -66,6 +72,18 @@ final class Connection {
 
   func prepare(_ sql: String) throws -> Statement {
     try access { handle in try Statement(handle, sql, path: path) }
+  }
+
+  /// A statement that is prepared once and used again and again, one use at a time.
+  func cached(_ sql: String) throws -> Statement {
+    if let statement = statements[sql] {
+      statement.reset()
+      statement.clear()
+      return statement
+    }
+    let statement = try prepare(sql)
+    statements[sql] = statement
+    return statement
   }
 
   /// The first value of the first row, where there is one.
@@ -96,6 +114,8 @@ final class Connection {
   }
 
   func close() throws {
+    // Statements must be gone before their connection.
+    statements = [:]
     do { try queue.close() } catch let error as DatabaseError { throw StoreError(error, path: path) }
   }
 
@@ -109,6 +129,10 @@ final class Connection {
     }
     sqlite3_close(connection)
   }
+
+  /// GRDB watches, for its own statements, what every statement of the connection touches, in a list that would
+  /// grow with each of ours.
+  private static func dropAuthorizer(of connection: OpaquePointer) { sqlite3_set_authorizer(connection, nil, nil) }
 
   private static func configuration(_ mode: Mode, _ fullText: FullTextContext) -> Configuration {
     var configuration = Configuration()
