@@ -42,6 +42,7 @@ let package = Package(
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CLibeditShim", dependencies: ["CLibedit"]),
+    .target(name: "CSQLiteTuning"),
 
     module("TextKernel", ["CPCRE2"]),
     module("French", ["TextKernel"]),
@@ -50,7 +51,8 @@ let package = Package(
     .target(
       name: "Analysis", dependencies: ["CorpusModel", "TextKernel", "French"], swiftSettings: strict,
       plugins: ["SourceFingerprint"]),
-    module("Storage", ["CorpusModel", "TextKernel", .product(name: "GRDB", package: "GRDB.swift")]),
+    module(
+      "Storage", ["CorpusModel", "TextKernel", "CSQLiteTuning", .product(name: "GRDB", package: "GRDB.swift")]),
     module("QueryLanguage", ["CorpusModel", "TextKernel"]),
     module("Execution", ["CorpusModel", "QueryLanguage", "TextKernel"]),
     module("Presentation", ["CorpusModel", "TextKernel"]),
@@ -85,7 +87,9 @@ let package = Package(
     tests("TextKernel", ["TextKernel", "French"]),
     tests("Loading", ["Loading", "CorpusModel"]),
     tests("Analysis", ["Analysis", "CorpusModel", "TextKernel", "French"]),
-    tests("Analyzers", ["Analysis", "CorpusModel", "TextKernel", "French"] + analyzers.map { .byName(name: $0 + "Analyzer") }),
+    tests(
+      "Analyzers",
+      ["Analysis", "CorpusModel", "TextKernel", "French"] + analyzers.map { .byName(name: $0 + "Analyzer") }),
     tests("Storage", ["Storage", "CorpusModel", "TextKernel"]),
     tests("QueryLanguage", ["QueryLanguage", "CorpusModel", "TextKernel"], exclude: ["Errors"]),
     tests("Execution", ["Execution", "QueryLanguage", "CorpusModel", "Storage", "TextKernel"]),

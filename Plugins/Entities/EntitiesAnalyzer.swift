@@ -9,6 +9,8 @@ public struct EntitiesAnalyzer: CorpusAnalyzer, NameMatching {
     summary: "Persons, places and organisations: mentions, and which of them name the same over the corpus.",
     provides: ["entities"], examples: entityExamples)
 
+  public static var fingerprint: String { manifest.version + " " + SourceFingerprint.value }
+
   private let aliases: AliasFile
 
   /// - Throws: `AliasFile.Invalid` with the line, where `aliases.toml` cannot be read.

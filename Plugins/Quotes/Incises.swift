@@ -42,7 +42,9 @@ extension QuoteFinder {
   }
 
   private func incise(_ report: Report, in range: Range<Int>) -> (range: Range<Int>, subject: Subject)? {
-    guard report.form == .finite || report.form == .participle else { return nil }
+    guard report.form == .finite || report.form == .participle, report.range.upperBound <= range.upperBound else {
+      return nil
+    }
     var start = report.range.lowerBound
     // comme l'explique X, ainsi que le rappelle X
     while start > range.lowerBound, reading.has(start - 1, [.adverb, .que]) || isComme(start - 1) { start -= 1 }
@@ -109,6 +111,7 @@ extension QuoteFinder {
   private func start(of incise: (range: Range<Int>, subject: Subject), _ unit: Unit, _ index: Int) -> Int {
     var start = unit.range.lowerBound
     for other in unit.reports[..<index] where reading.markOf[other.range.lowerBound] < 0 {
+      guard other.range.upperBound <= incise.range.lowerBound else { continue }
       guard let mark = marks(in: other.range.upperBound..<incise.range.lowerBound).last else { continue }
       start = max(start, reading.marks[mark].open)
     }

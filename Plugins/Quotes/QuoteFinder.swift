@@ -24,7 +24,9 @@ struct QuoteFinder {
     for range in units {
       let first = next
       while next < reports.count, reports[next].range.lowerBound < range.upperBound { next += 1 }
-      var unit = Unit(range: range, reports: Array(reports[first..<next]))
+      // A verb that a paragraph's end cuts from its auxiliary reports nothing.
+      let whole = reports[first..<next].filter { $0.range.upperBound <= range.upperBound }
+      var unit = Unit(range: range, reports: whole)
       let marks = self.marks(in: range)
       if unit.reports.isEmpty, marks.isEmpty, !According.isFor(reading, range.lowerBound),
         !range.contains(where: { According.isPreposition(reading, $0) })

@@ -18,6 +18,8 @@ public struct TranslationAnalyzer: Analyzer {
     ],
     examples: translationExamples)
 
+  public static var fingerprint: String { manifest.version + " " + SourceFingerprint.value }
+
   public init(configuration: AnalyzerConfiguration) throws {}
 
   public func analyze(_ document: borrowing Document, into layers: inout Layers) throws {

@@ -18,6 +18,7 @@ struct CommandFailure: Error {
   var status = ExitStatus.failure
 
   func report() {
-    StandardStreams.error("verbatim: \(message)\n" + (help.map { "  help: \($0)\n" } ?? ""))
+    StandardStreams.error(
+      "verbatim: \(message.shownSafely)\n" + (help.map { "  help: \($0.shownSafely)\n" } ?? ""))
   }
 }

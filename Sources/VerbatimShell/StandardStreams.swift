@@ -22,6 +22,10 @@ enum StandardStreams {
         offset += written
       } else if errno == EPIPE {
         throw BrokenPipe()
+      } else if errno == EAGAIN {
+        // Whoever shares the stream has made it non-blocking.
+        var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&ready, 1, -1)
       } else if errno != EINTR {
         throw WriteFailure(message: String(cString: strerror(errno)))
       }

@@ -32,6 +32,9 @@ public enum VerbatimProgram {
       ExitStatus.interrupted.exit()
     } catch is BrokenPipe {
       ExitStatus.brokenPipe.exit()
+    } catch let failure as WriteFailure {
+      CommandFailure(message: failure.description).report()
+      ExitStatus.failure.exit()
     } catch {
       // ArgumentParser's own errors: help and version are a success, a wrong command line is exit code 2.
       let message = RootCommand.fullMessage(for: error)
@@ -39,6 +42,11 @@ public enum VerbatimProgram {
       if status.isSuccess {
         StandardStreams.out(message + "\n")
         ExitStatus.success.exit()
+      }
+      if status == .failure {
+        // None of ArgumentParser's: something failed that has only its own words.
+        CommandFailure(message: "\(error)").report()
+        ExitStatus.failure.exit()
       }
       StandardStreams.error(message + "\n")
       ExitStatus.usage.exit()

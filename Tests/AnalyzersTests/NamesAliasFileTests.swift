@@ -27,7 +27,7 @@ import Testing
     #expect(try AliasFile("").isEmpty && AliasFile("\u{feff}# nothing\r\n").isEmpty)
   }
 
-  @Test(arguments: [
+  static let wrong: [(text: String, line: Int, message: String)] = [
     ("\"a\" = \"b\"", 1, "before the first [table]"),
     ("[merge]\n[other]", 2, "unknown table [other]"),
     ("[merge]\na b = \"c\"", 2, "`=` expected"),
@@ -43,7 +43,9 @@ import Testing
     ("[merge]\na = \"\\n\"", 2, "backslash"),
     ("[merge", 1, "`]` expected"),
     ("[merge]\n= \"b\"", 2, "a name expected"),
-  ])
+  ]
+
+  @Test(arguments: wrong)
   func saysWhatIsWrongAndWhere(_ text: String, _ line: Int, _ message: String) throws {
     let error = try #require(throws: AliasFile.Invalid.self) { try AliasFile(text) }
     #expect(error.line == line)

@@ -39,7 +39,7 @@ import Testing
   ]
 
   @Test(arguments: same)
-  func same(_ first: String, _ second: String) throws {
+  func isSame(_ first: String, _ second: String) throws {
     let analyzer = try EntitiesAnalyzer(configuration: AnalyzerConfiguration())
     let verdict = analyzer.match(first, second)
     #expect(verdict.isSame && verdict.score > 0.5, "\(verdict.reason)")
@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test(arguments: different)
-  func different(_ first: String, _ second: String) throws {
+  func isDifferent(_ first: String, _ second: String) throws {
     let analyzer = try EntitiesAnalyzer(configuration: AnalyzerConfiguration())
     #expect(!analyzer.match(first, second).isSame)
     #expect(!analyzer.match(second, first).isSame)

@@ -22,8 +22,9 @@ import TextKernel
     return resolution.names.sorted { $0.canonical < $1.canonical }
   }
 
-  /// The names that come of forms.
-  @Test(arguments: [
+  typealias Case = (forms: [(String, Int)], names: [String])
+
+  static let cases: [Case] = [
     ([("Dmitri Peskov", 7), ("Dimitri Peskov", 3), ("Peskov", 2)], ["Dmitri Peskov"]),
     ([("Iouri Ouchakov", 7), ("Yuri Ushakov", 4), ("Ouchakov", 3), ("Ushakov", 1)], ["Iouri Ouchakov"]),
     ([("Vladimir Putin", 9), ("Vladimir Poutine", 8)], ["Vladimir Poutine"]),
@@ -37,8 +38,12 @@ import TextKernel
     ([("Luigi Di Maio", 20), ("Mayo", 1)], ["Luigi Di Maio", "Mayo"]),
     ([("Joe Biden", 90), ("Joe Budden", 1)], ["Joe Biden", "Joe Budden"]),
     ([], []),
-  ])
-  func joins(_ forms: [(String, Int)], _ names: [String]) throws {
+  ]
+
+  /// The names that come of forms.
+  @Test(arguments: cases.indices)
+  func joins(_ number: Int) throws {
+    let (forms, names) = Self.cases[number]
     #expect(try resolve(forms).map(\.canonical) == names)
   }
 

@@ -13,12 +13,16 @@ import Testing
     return layers.attached.first { $0.field == "sentiment." + field && $0.collection == collection }?.cells ?? []
   }
 
-  @Test(arguments: [
+  // Typed: the test macro's overloads make the compiler take minutes over a bare literal.
+  static let labelled: [(text: String, label: String)] = [
     ("Une victoire magnifique.", "positive"), ("Un drame terrible.", "negative"), ("Le train arrive.", "neutral"),
     ("Ce n'est pas bon.", "negative"), ("La situation est dangereuse.", "negative"), ("Ils ont été tués.", "negative"),
     ("Des mesures constructives.", "positive"), ("Il condamne fermement cet acte odieux.", "negative"),
-    ("Il souffre.", "negative"), ("Elle a été déçue.", "negative"), ("Anne Victoire parle.", "neutral"), ("", "neutral"),
-  ])
+    ("Il souffre.", "negative"), ("Elle a été déçue.", "negative"), ("Anne Victoire parle.", "neutral"),
+    ("", "neutral"),
+  ]
+
+  @Test(arguments: labelled)
   func labels(_ text: String, _ label: String) throws {
     #expect(try cells(text, "label", "articles") == [.text(label)])
   }

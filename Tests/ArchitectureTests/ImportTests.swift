@@ -10,7 +10,7 @@ import Testing
     "CorpusModel": ["TextKernel"],
     "Loading": ["CorpusModel", "TextKernel", "CZlib"],
     "Analysis": ["CorpusModel", "TextKernel", "French"],
-    "Storage": ["CorpusModel", "TextKernel", "GRDB", "GRDBSQLite"],
+    "Storage": ["CorpusModel", "TextKernel", "CSQLiteTuning", "GRDB", "GRDBSQLite"],
     "QueryLanguage": ["CorpusModel", "TextKernel"],
     "Execution": ["CorpusModel", "QueryLanguage", "TextKernel"],
     "Presentation": ["CorpusModel", "TextKernel"],

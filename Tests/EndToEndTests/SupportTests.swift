@@ -5,10 +5,9 @@ import Testing
 /// The tests' own means, on programs that every machine has.
 struct SupportTests {
   @Test func programRunSeesStreamsFolderAndCode() throws {
-    let home = try VerbatimRun().home
-    let run = try ProgramRun(
-      "/bin/sh", ["-c", "cat; pwd; echo wrong >&2; exit 3"], environment: ["A": "b"], folder: home, input: "« é »\n")
-    #expect(run.output == "« é »\n\(home)\n")
+    let place = try VerbatimRun()
+    let run = try place.shell("cat; pwd; echo wrong >&2; exit 3", input: "« é »\n")
+    #expect(run.output == "« é »\n\(place.home)\n")
     #expect(run.errors == "wrong\n")
     #expect(run.exitCode == 3)
   }

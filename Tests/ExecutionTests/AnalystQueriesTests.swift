@@ -119,14 +119,14 @@ struct AnalystQueriesTests {
       (#"from entities where quotes.speaker = "Peskov" select surface"#, ["OTAN"]),
       ("from quotes where flags.kind = \"calque\" select text, flags.text", ["un dialogue utile|un dialogue utile"]),
       ("from quotes where any sentences (n = 1) select text", ["les lignes rouges … sont tracées", "je ne sais pas"]),
-      ("from entities where surface not overlaps quotes select count() as n", ["7"]),
-      ("from entities where surface within quotes select surface", ["OTAN"]),
+      ("from entities where entities not overlaps quotes select count() as n", ["7"]),
+      ("from entities where entities within quotes select surface", ["OTAN"]),
       // Rows over rows.
       ("from articles select id, quotes.text limit 1 | where id is known", ["w1|la ligne rouge de l’OTAN est là"]),
       (
         "from articles select title, quotes limit 1",
         [
-          "Sommet|{w1,2,Dmitri Peskov,la ligne rouge de l’OTAN est là;w1,3,Iouri Ouchakov,un dialogue utile;w1,4,un haut responsable,rien à dire}"
+          "Sommet|{2,Dmitri Peskov,la ligne rouge de l’OTAN est là;3,Iouri Ouchakov,un dialogue utile;4,un haut responsable,rien à dire}"
         ]
       ),
       ("from analyzers select id, done", ["quotes|4", "entities|5", "translation|5", "sentiment|4"]),

@@ -96,6 +96,12 @@ struct ArticleNames {
       if let owner = people.firstIndex(of: group.full) { sizes[owner] += group.mentions.count }
     }
     for (one, index) in people.enumerated() where groups[index].full == index {
+      // Two full names with this surname: it stays as it is.
+      let bearers = people.indices.filter {
+        parts[$0].givenCount > 0 && parts[$0].surnameKey == parts[one].surnameKey
+          && groups[people[$0]].full == people[$0]
+      }
+      if parts[one].givenCount == 0 && bearers.count > 1 { continue }
       for (other, target) in people.enumerated() where other != one && groups[target].full == target {
         guard groups[target].kind == .person else { continue }
         // The fuller name takes the other; of two alike the more frequent, then the first.

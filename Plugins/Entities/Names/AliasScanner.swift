@@ -101,7 +101,7 @@ struct AliasScanner {
       skipBlanks(lines: true)
       if peek == UInt8(ascii: ",") {
         index += 1
-      } else if peek != UInt8(ascii: "]") {
+      } else if peek != nil && peek != UInt8(ascii: "]") {
         throw error("`,` or `]` expected in the list")
       }
     }

@@ -81,6 +81,13 @@ final class NameParts: Sendable {
     return key.value
   }
 
+  /// Of the surname as it is spelt.
+  var spellingKey: UInt64 {
+    var key = NameKey()
+    for byte in surname { key.add(byte) }
+    return key.value
+  }
+
   /// Of the surname's skeleton.
   var surnameKey: UInt64 {
     var key = NameKey()

@@ -64,7 +64,7 @@ extension ResolverState {
   /// They meet under a spelling with one letter left out of either.
   mutating func joinSlips() {
     // A surname that some full name bears is nobody's slip.
-    let borne = Set(parts.compactMap { $0.flatMap { $0.givenCount > 0 ? $0.surname : nil } })
+    let borne = Set(parts.compactMap { $0.flatMap { $0.givenCount > 0 ? $0.spellingKey : nil } })
     let roots = forms.indices.filter { groups.root($0) == $0 && parts[$0] != nil }
     let frequent = roots.filter { mentions[$0] >= Self.frequentMin }
     guard !frequent.isEmpty else { return }
@@ -79,7 +79,7 @@ extension ResolverState {
     for index in roots {
       guard let parts = parts[index], parts.surname.count >= 5 else { continue }
       let isAlone = parts.givenCount == 0
-      if isAlone && (borne.contains(parts.surname) || !mayBeSlip(alone: index)) { continue }
+      if isAlone && (borne.contains(parts.spellingKey) || !mayBeSlip(alone: index)) { continue }
       let least = isAlone ? max(Self.aloneMin, size(index) * Self.ratioAlone) : size(index) * Self.ratio
       var best: Int?
       var bestSize = 0

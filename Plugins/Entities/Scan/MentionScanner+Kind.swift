@@ -15,6 +15,7 @@ extension MentionScanner {
     if run.words > 1 && last.contains(.placeTail) && !word.contains(.given) { return mention(.place, .context) }
     if isAfterPersonWord(first) { return mention(.person, .known) }
     if word.contains(.given) && !run.hasNumber { return mention(.person, run.words > 1 ? .known : .context) }
+    if run.words > 1 && isInitialism(first) { return mention(.organisation, .context) }
     if run.hasNumber { return mention(.organisation, .context) }
     if run.words == 1 && article.tokens[first].flags.contains(.allCapitals) { return mention(.organisation, .context) }
     if isBeforeApposition(run.end) { return mention(.person, .context) }

@@ -56,13 +56,15 @@ extension MentionScanner {
       if article.isCapitalised(index) {
         if isTitleOrPeople(index) || article.tokens[index].flags.contains(.elided) { break }
         // Océans | Elodie Martinie: another name begins.
-        if run.words == 1, !givenOnly, word.contains(.given), !article.classes[first].contains(.function),
+        let isAfterInitial = index > run.end
+        if run.words == 1, !givenOnly, !isAfterInitial, word.contains(.given),
+          !article.classes[first].contains(.function),
           article.isJoined(index + 1), article.isCapitalised(index + 1), !isBarrier(index + 1)
         {
           break
         }
         // After one given name anything is a surname: Marion Maréchal, Bruce Toussaint.
-        if !givenOnly || run.words > 1 {
+        if !isAfterInitial && (!givenOnly || run.words > 1) {
           if word.contains(.role) && !word.contains(.given) && !article.tokens[index].flags.contains(.allCapitals) {
             break
           }
@@ -100,7 +102,11 @@ extension MentionScanner {
 
   /// W in W. Ralph Basham, R.M.S in R.M.S. Titanic.
   private func isInitial(_ index: Int) -> Bool {
-    if article.isSingleCapital(index) { return true }
+    article.isSingleCapital(index) || isInitialism(index)
+  }
+
+  /// Capitals with dots between.
+  func isInitialism(_ index: Int) -> Bool {
     let span = article.tokens[index].span
     return span.count >= 3 && article.tokens[index].flags.contains(.allCapitals)
       && article.bytes[Int(span.start) + 1] == 0x2E

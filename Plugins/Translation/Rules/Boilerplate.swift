@@ -14,8 +14,8 @@ enum Boilerplate {
     if text.words(in: line) == 0 {
       return line.count <= 2 && text.tokens[first].kind == .stop ? .site : nil
     }
-    guard let candidates = heads[text.tokens[first].hash] ?? anywhere(line, text) else { return nil }
-    for phrase in candidates where matches(phrase, line, text) { return phrase.furniture }
+    for phrase in heads[text.tokens[first].hash] ?? [] where matches(phrase, line, text) { return phrase.furniture }
+    for phrase in anywhere(line, text) ?? [] where matches(phrase, line, text) { return phrase.furniture }
     return nil
   }
 
@@ -114,7 +114,8 @@ struct BoilerplateRelated: FlagRule {
     id: "boilerplate-related", category: .boilerplate, severity: .minor, tier: .likely,
     summary: "The headline of another article")
   let fires = [
-    "Lire aussi : un accord est proche", "Le président a parlé.\nPrevious\nUn accord est proche à Genève\nNext",
+    "Lire aussi : un accord est proche",
+    "Le président a parlé.\nIl attend.\nIl part.\nPrevious\nUn accord est proche à Genève\nNext",
   ]
   let silent = ["Le président a parlé.\nUn accord est proche\nIl sera signé demain."]
 

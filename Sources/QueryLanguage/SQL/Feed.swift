@@ -84,7 +84,7 @@ final class Feed {
       return
     }
     let value =
-      try aggregate.isDistinct && aggregate.kind == .count
+      try aggregate.kind == .count
       ? compiler.identity(of: argument, scope) : compiler.value(argument, scope)
     items.append(Item(sql: value, name: "x\(number: items.count)"))
     let column: SQL = "r.\(items[items.count - 1].name)"

@@ -44,13 +44,12 @@ extension PlanCompiler {
     let ids = literals.flatMap { bindings.names[$0] ?? [] }
     let folded = literals.map { Value.text(Fold.fold($0)) }
     guard case .field(let level, let field) = expression, scope.computed == nil, !(level == 0 && isTable) else {
-      // A column of an answer: its identity, else its words.
-      let shown = try value(expression, scope)
-      let same: SQL = """
-        (\(try identity(of: expression, scope)) IN (\(SQL.binding(ids.map(Value.integer)))) \
-        OR vb_fold(\(shown)) IN (\(SQL.binding(folded))))
+      // A column of an answer: its identity, else its words; missing speakers have words (unknown) only.
+      let mine = try identity(of: expression, scope)
+      return """
+        CASE WHEN vb_fold(\(try value(expression, scope))) IN (\(SQL.binding(folded))) THEN 1 \
+        WHEN \(mine) IS NOT NULL THEN \(mine) IN (\(SQL.binding(ids.map(Value.integer)))) END
         """
-      return exact ? "CASE WHEN \(shown) IS NOT NULL THEN \(same) END" : same
     }
     let forms: SQL = "SELECT id FROM form WHERE name IN (\(SQL.binding(ids.map(Value.integer))))"
     let row = try scope.alias(level)
@@ -76,6 +75,16 @@ extension PlanCompiler {
     guard exact else { return any }
     return
       #"CASE WHEN \#(any) THEN 1 WHEN \#(row).speaker IS NOT NULL OR \#(row)."speaker.kind" = 'unnamed' THEN 0 END"#
+  }
+
+  /// Names, then the group of unnamed speakers, then that of missing ones.
+  static func rank(_ identity: SQL) -> SQL {
+    "CASE WHEN \(identity) IS NULL THEN 2 WHEN typeof(\(identity)) = 'text' THEN 1 ELSE 0 END"
+  }
+
+  /// The column of a table that the plan goes on from.
+  func isTableField(_ expression: Expression) -> Bool {
+    if case .field(0, _) = expression { isTable } else { false }
   }
 
   /// Two names of the corpus; on a speaker, any of the speakers.

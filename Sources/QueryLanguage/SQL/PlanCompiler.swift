@@ -7,25 +7,32 @@ final class PlanCompiler {
   let catalog: Catalog
   let bindings: Bindings
   private let copies: Copies
+  /// Shared with the compilers of plans inside this one.
+  let innerPlans: InnerPlans
   /// Levels that the input holds fewer rows of than stored.
   let inherited: Set<Int>
 
   convenience init(_ plan: Plan, _ catalog: Catalog, _ bindings: Bindings) throws(DialectError) {
-    try self.init(plan, catalog, bindings, Copies())
+    try self.init(plan, catalog, bindings, Copies(), InnerPlans())
   }
 
-  private init(_ plan: Plan, _ catalog: Catalog, _ bindings: Bindings, _ copies: Copies) throws(DialectError) {
+  private init(
+    _ plan: Plan, _ catalog: Catalog, _ bindings: Bindings, _ copies: Copies, _ innerPlans: InnerPlans
+  ) throws(DialectError) {
     self.plan = plan
     self.catalog = catalog
     self.bindings = bindings
     self.copies = copies
+    self.innerPlans = innerPlans
     inherited = try Self.restricted(plan.input, bindings)
   }
 
   /// A compiler for a plan inside this one, with aliases of its own.
   func inner(_ plan: Plan) throws(DialectError) -> PlanCompiler {
-    try PlanCompiler(plan, catalog, bindings, copies)
+    try PlanCompiler(plan, catalog, bindings, copies, innerPlans)
   }
+
+  func finished(_ sql: SQL) -> SQLStatement { innerPlans.finished(sql).statement }
 
   /// Counts the uses of each alias, so that copies differ.
   private final class Copies {

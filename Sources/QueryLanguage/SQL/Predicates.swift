@@ -118,7 +118,9 @@ extension PlanCompiler {
         try isSpeaker(field, level)
         ? #"(\#(row).speaker IS NULL AND \#(row)."speaker.kind" IS NOT 'unnamed')"# : "\(row).\(name: field) IS NULL"
     } else {
-      test = "\(try value(expression, scope)) IS NULL"
+      // A group of missing speakers is called «unknown», and is missing for all that.
+      let isName = try type(of: expression, scope) == .name
+      test = "\(try isName ? identity(of: expression, scope) : value(expression, scope)) IS NULL"
     }
     guard scope.computed == nil, let done = try areDone(lateAnalyzers(expression), in: scope) else { return test }
     return "CASE WHEN \(done) THEN \(test) END"

@@ -8,8 +8,8 @@ extension PlanCompiler {
     let inner = try children(aggregate.level, of: scope)
     if let filter = aggregate.filter { inner.add(try truth(filter, inner)) }
     guard let argument = aggregate.argument else { return "(SELECT count(*) \(inner.clauses))" }
-    let isIdentity = aggregate.isDistinct && aggregate.kind == .count
-    let value = isIdentity ? try identity(of: argument, inner) : try value(argument, inner)
+    let value =
+      try aggregate.kind == .count ? identity(of: argument, inner) : value(argument, inner)
     let key = try inner.key(aggregate.level)
     if aggregate.kind == .list {
       let sql = try Feed.function(.list, "r.x", isDistinct: aggregate.isDistinct, key: "r.k")
@@ -30,10 +30,12 @@ extension PlanCompiler {
       let isJSON = column.type == .list
       return isJSON ? "json(r.x\(number: place))" as SQL : "r.x\(number: place)"
     }
-    let order = try identity(level, in: inner).joined(", ")
+    // The row's own keys are one value here, and SQLite finds no outer column in the ORDER BY of such a subquery.
+    var order: [SQL] = []
+    for each in plan.chain(level) where !plan.chain(scope.base).contains(each) { order.append(try inner.key(each)) }
     return """
       (SELECT json_group_array(json_array(\(cells.joined(", ")))) \
-      FROM (SELECT \(items.joined(", ")) \(inner.clauses) ORDER BY \(order)) AS r)
+      FROM (SELECT \(items.joined(", ")) \(inner.clauses) ORDER BY \(order.joined(", "))) AS r)
       """
   }
 

@@ -35,7 +35,7 @@ extension PlanCompiler {
     let statement =
       try choosesFirst
       ? ordered(scope, grain, items) : rows(scope, grain, items, isDistinct: plan.isDistinct)
-    return CompiledQuery(statement: statement.statement, columns: shown, originCollection: origin, nested: nested)
+    return CompiledQuery(statement: finished(statement), columns: shown, originCollection: origin, nested: nested)
   }
 
   func resultColumn(_ column: OutputColumn) throws(DialectError) -> ResultColumn {
@@ -87,6 +87,7 @@ extension PlanCompiler {
   private func ordered(_ scope: SelectScope, _ grain: Int, _ items: [Item]) throws(DialectError) -> SQL {
     var terms: [SQL] = []
     for term in plan.order {
+      if let rank = try rank(term.expression, scope) { terms.append(rank) }
       let expression: SQL
       if case .output(let place) = term.expression, items.count > place {
         expression = items[place].name
@@ -97,6 +98,13 @@ extension PlanCompiler {
     }
     let order = (terms + (try identity(grain, in: scope))).joined(", ")
     return "SELECT \(items.map(\.text).joined(", ")) \(scope.clauses) ORDER BY \(order)"
+  }
+
+  /// Where the groups of unnamed and of missing speakers stand in an order by a name of a table: last.
+  private func rank(_ expression: Expression, _ scope: SelectScope) throws(DialectError) -> SQL? {
+    let expression = expression.resolvingOutput(plan.columns)
+    guard isTableField(expression), try type(of: expression, scope) == .name else { return nil }
+    return Self.rank(try identity(of: expression, scope))
   }
 
   /// Where few of many rows are taken by an order, their identities are found first and the columns computed for them
@@ -122,7 +130,10 @@ extension PlanCompiler {
     let outer = SelectScope(self, computed: inner)
     let having = try plan.having.map { predicate throws(DialectError) in try truth(predicate, outer) }
     var terms: [SQL] = []
-    for term in plan.order { terms.append("\(try value(term.expression, outer))\(term.direction)") }
+    for term in plan.order {
+      if let rank = try rank(term.expression, outer) { terms.append(rank) }
+      terms.append("\(try value(term.expression, outer))\(term.direction)")
+    }
     var partition: SQL?
     if case .limit(_, let per?) = plan.cut { partition = try identity(of: per, outer) }
     var distinct: [SQL] = []
@@ -179,55 +190,9 @@ extension OrderTerm {
   var direction: SQL { isDescending ? " DESC NULLS LAST" : " NULLS LAST" }
 }
 
-/// Rows `r` of a SELECT inside: what the outside mentions becomes a column there.
-private final class InnerRows: ComputedExpressions {
-  let scope: SelectScope
-  var items: [Item]
-  let columns: [OutputColumn]
-  private var known: [(Expression, Bool, SQL)] = []
-
-  init(_ scope: SelectScope, _ items: [Item], _ columns: [OutputColumn]) {
-    self.scope = scope
-    self.items = items
-    self.columns = columns
-  }
-
-  func column(_ output: Int) -> OutputColumn? { columns.indices.contains(output) ? columns[output] : nil }
-
-  func value(_ expression: Expression) throws(DialectError) -> SQL? {
-    switch expression {
-    case .output(let place): return "r.out\(number: place)"
-    case .literal: return nil
-    default:
-      guard !expression.mentionsOutput else { return nil }
-      return try add(expression, isIdentity: false)
-    }
-  }
-
-  func identity(_ expression: Expression) throws(DialectError) -> SQL? {
-    if case .output(let place) = expression, let column = column(place) {
-      return try add(column.expression, isIdentity: true)
-    }
-    return try add(expression, isIdentity: true)
-  }
-
-  private func add(_ expression: Expression, isIdentity: Bool) throws(DialectError) -> SQL {
-    if let found = known.first(where: { $0.0 == expression && $0.1 == isIdentity }) { return "r.\(found.2)" }
-    let compiler = scope.compiler
-    let name: SQL = "x\(number: known.count)"
-    items.append(
-      Item(
-        sql: isIdentity ? try compiler.identity(of: expression, scope) : try compiler.value(expression, scope),
-        name: name))
-    known.append((expression, isIdentity, name))
-    return "r.\(name)"
-  }
-}
-
 extension Expression {
-  var mentionsOutput: Bool {
-    var found = false
-    visit { if case .output = $0 { found = true } }
-    return found
+  /// What an output column computes, where the expression is one.
+  fileprivate func resolvingOutput(_ columns: [OutputColumn]) -> Expression {
+    if case .output(let place) = self, columns.indices.contains(place) { columns[place].expression } else { self }
   }
 }

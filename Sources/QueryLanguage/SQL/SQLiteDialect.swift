@@ -16,39 +16,45 @@ package struct SQLiteDialect: Sendable {
   /// Identities of the surviving rows of one level, the plan's cut applied where it is the grain or above it:
   /// what a kept result stores. Columns `k0`, `k1` … as `identityCount(of:)` says.
   package func keys(of level: Int, in plan: Plan, _ bindings: Bindings) throws(DialectError) -> SQLStatement {
-    try PlanCompiler(plan, catalog, bindings).keys(of: level).statement
+    let compiler = try PlanCompiler(plan, catalog, bindings)
+    return compiler.finished(try compiler.keys(of: level))
   }
 
   /// The rows of a grouped or total answer, or those chosen from such a table, with the columns that a kept result
   /// needs: `key`, `out0` …, and `id0` … for names.
   package func table(_ plan: Plan, _ bindings: Bindings) throws(DialectError) -> SQLStatement {
-    try PlanCompiler(plan, catalog, bindings).table().statement
+    let compiler = try PlanCompiler(plan, catalog, bindings)
+    return compiler.finished(try compiler.table())
   }
 
   /// One row, one number: how many rows the plan gives, counted up to `limit`.
   package func count(_ plan: Plan, limit: Int64, _ bindings: Bindings) throws(DialectError) -> SQLStatement {
-    try PlanCompiler(plan, catalog, bindings).count(limit: limit).statement
+    let compiler = try PlanCompiler(plan, catalog, bindings)
+    return compiler.finished(try compiler.count(limit: limit))
   }
 
   /// One row, one number: the rows of `level` for which the conjuncts on it and above it are together unknown.
   package func unknownCount(
     of level: Int, in plan: Plan, limit: Int64, _ bindings: Bindings
   ) throws(DialectError) -> SQLStatement {
-    try PlanCompiler(plan, catalog, bindings).unknownCount(of: level, limit: limit).statement
+    let compiler = try PlanCompiler(plan, catalog, bindings)
+    return compiler.finished(try compiler.unknownCount(of: level, limit: limit))
   }
 
   /// One row, one number: articles that no conjunct on the article itself excludes and that an analyzer has not read.
   package func pendingCount(
     _ analyzer: String, in plan: Plan, limit: Int64, _ bindings: Bindings
   ) throws(DialectError) -> SQLStatement {
-    try PlanCompiler(plan, catalog, bindings).pendingCount(analyzer, limit: limit).statement
+    let compiler = try PlanCompiler(plan, catalog, bindings)
+    return compiler.finished(try compiler.pendingCount(analyzer, limit: limit))
   }
 
   /// One row, one number: rows of `level` that survive in `plan` and have no surviving row of `child` below them (R7).
   package func childlessCount(
     of level: Int, without child: Int, in plan: Plan, limit: Int64, _ bindings: Bindings
   ) throws(DialectError) -> SQLStatement {
-    try PlanCompiler(plan, catalog, bindings).childlessCount(of: level, without: child, limit: limit).statement
+    let compiler = try PlanCompiler(plan, catalog, bindings)
+    return compiler.finished(try compiler.childlessCount(of: level, without: child, limit: limit))
   }
 
   /// Values of a field with their counts (`value`, `n`), the most frequent first.

@@ -54,6 +54,10 @@ extension PlanCompiler {
       let alias = try scope.alias(level)
       return #"vb_slice(\#(try scope.body()), \#(alias).start, \#(alias)."end")"#
     case ("quotes", "speakers"): return try speakers(level, scope)
+    // Stored only where there are several.
+    case ("quotes", "parts"):
+      let alias = try scope.alias(level)
+      return #"coalesce(\#(alias).parts, '[[' || \#(alias).start || ',' || \#(alias)."end" || ']]')"#
     case ("articles", _) where field.name.hasPrefix("meta."):
       let path = "$.\"" + field.name.dropFirst(5) + "\""
       let value: SQL = "json_extract(\(try scope.alias(level)).meta, \(bind: .text(path)))"

@@ -1,3 +1,4 @@
+import CSQLiteTuning
 import GRDB
 import GRDBSQLite
 
@@ -23,6 +24,7 @@ final class Connection {
   /// Opens the file at `path` (absolute, so that it is never read as a URI); `shownAs` names it in messages.
   init(path: String, shownAs: String? = nil, mode: Mode) throws {
     self.path = shownAs ?? path
+    _ = Self.tuning
     var target = path
     if mode == .immutable { target = "file:" + Self.percentEncoded(path) + "?immutable=1" }
     do {
@@ -36,6 +38,7 @@ final class Connection {
   /// A database in memory, gone with the last reference to this connection.
   init() throws {
     path = "the store in memory"
+    _ = Self.tuning
     do {
       queue = try DatabaseQueue(configuration: Self.configuration(.readWrite, fullText))
     } catch let error as DatabaseError {
@@ -46,6 +49,9 @@ final class Connection {
 
   // Before the queue, which closes the connection.
   deinit { statements = [:] }
+
+  /// Once a process, before its first connection.
+  private static let tuning: Void = vb_sqlite_leave_out_memory_account()
 
   /// Runs `body` alone on the connection; may be nested. Engine errors come out as `StoreError`.
   func access<T>(_ body: (OpaquePointer) throws -> T) throws -> T {

@@ -40,7 +40,8 @@ extension StoreWriter {
     // Left by a process that was killed: we hold the lock, so nobody works on it.
     for suffix in ["", "-journal", "-wal", "-shm"] { FileCalls.remove(building + suffix) }
     let connection = try Connection(path: building, shownAs: path, mode: .readWrite)
-    try connection.run("PRAGMA page_size=16384; PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL")
+    try connection.run(
+      "PRAGMA page_size=16384; PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL; PRAGMA secure_delete=OFF")
     return try make(connection, settings, mode: .building(finalPath: path), lock: lock)
   }
 

@@ -13,7 +13,8 @@ final class AnswerOutlet {
   private let target: Target
   /// Rows of the screen; nil where nothing is paged.
   private let screenRows: Int?
-  private let pagerCommand: String
+  /// Nil where there is none on this machine: answers then go straight to the screen.
+  private let pagerCommand: String?
   private var held: [UInt8] = []
   private var lines = 0
   private var pager: UnsafeMutablePointer<FILE>?
@@ -33,7 +34,7 @@ final class AnswerOutlet {
     }
     target = .file(file)
     screenRows = nil
-    pagerCommand = ""
+    pagerCommand = nil
   }
 
   deinit {
@@ -60,7 +61,7 @@ final class AnswerOutlet {
       guard let screenRows else { return try StandardStreams.write(bytes, to: descriptor) }
       held += bytes
       for byte in bytes where byte == 0x0A { lines += 1 }
-      if lines > screenRows - 2 { try startPager() }
+      if lines > screenRows - 2 || pagerCommand == nil { try startPager() }
     }
   }
 
@@ -88,7 +89,7 @@ final class AnswerOutlet {
   private func startPager() throws {
     let bytes = held
     held = []
-    pager = popen(pagerCommand, "w")
+    pager = pagerCommand.flatMap { popen($0, "w") }
     guard pager != nil else {
       guard case .descriptor(let descriptor) = target else { return }
       return try bytes.withUnsafeBytes { try StandardStreams.write($0, to: descriptor) }
@@ -97,10 +98,15 @@ final class AnswerOutlet {
   }
 
   /// VERBATIM_PAGER, PAGER, else `less` so that it ends by itself, keeps colours and leaves the text on the screen.
-  private static var pagerOfUser: String {
+  private static var pagerOfUser: String? {
     for name in ["VERBATIM_PAGER", "PAGER"] {
       if let value = getenv(name), value.pointee != 0 { return String(cString: value) }
     }
-    return "less -FRX"
+    return isInstalled("less") ? "less -FRX" : nil
+  }
+
+  private static func isInstalled(_ program: String) -> Bool {
+    let path = getenv("PATH").map { String(cString: $0) } ?? ""
+    return path.split(separator: ":").contains { access("\($0)/\(program)", X_OK) == 0 }
   }
 }

@@ -1,3 +1,5 @@
+import QueryLanguage
+
 /// Questions answered without a prompt: `-c`, `-f`, `run`, and what comes through a pipe.
 struct Batch {
   var corpus: [String]
@@ -9,6 +11,12 @@ struct Batch {
   /// - Throws: `ExitStatus` once errors are told; `CommandFailure`, `CancellationError`, `BrokenPipe`.
   func run(_ sources: [ScriptSource]) throws {
     let terminal = Terminal()
+    _ = try answers.checked()
+    if corpus.isEmpty, sources.contains(where: \.asks) {
+      throw CommandFailure(
+        message: "no corpus to ask", help: "name folders, files or a store: verbatim seeds -c 'from quotes'",
+        status: .usage)
+    }
     let opened = try Failures.told {
       try Interruptible.run {
         try OpenedCorpus(corpus, options: corpusOptions, showsProgress: terminal.errorIsTerminal)
@@ -41,4 +49,15 @@ struct Batch {
 /// The exit code that `.quit N` asked for.
 struct ExitCode: Error {
   var code: Int32
+}
+
+extension ScriptSource {
+  /// Whether it holds a query, and not commands to the shell alone.
+  fileprivate var asks: Bool {
+    ScriptText.pieces(of: text).contains { piece in
+      guard case .query(let query, _) = piece else { return false }
+      let (script, errors) = Parser.parseScript(query)
+      return !errors.isEmpty || !script.statements.isEmpty
+    }
+  }
 }

@@ -8,6 +8,7 @@ import TextKernel
 final class Conversation {
   let corpus: OpenedCorpus
   let session: Session
+  private let exporter: FileExporter
   var settings = ShellSettings()
   /// Where answers go; nil: standard output.
   var file: AnswerOutlet?
@@ -25,15 +26,12 @@ final class Conversation {
     self.answers = answers
     self.terminal = terminal
     self.isInteractive = isInteractive
-    var parameters: [String: String] = [:]
-    for (name, value) in try answers.parameterValues() { parameters[name] = value }
-    if let format = answers.format {
-      guard OutputFormat.named(format) != nil else { throw Self.unknownFormat(format) }
-      settings.mode = format
-    }
+    let checked = try answers.checked()
+    settings.mode = checked.format
+    exporter = FileExporter(store: corpus.label)
     session = Session(
-      executor: Executor(source: corpus.reader, exporter: FileExporter(store: corpus.label)),
-      today: try Today.resolve(answers.today), parameters: parameters)
+      executor: Executor(source: corpus.reader, exporter: exporter), today: checked.today,
+      parameters: checked.parameters)
   }
 
   /// Runs every statement of `text`; the first error ends it.
@@ -68,6 +66,7 @@ final class Conversation {
     } catch {
       // What was shown stays; the pager must not be left waiting.
       try? outlet.finish()
+      exporter.abandon()
       throw error
     }
   }
@@ -122,8 +121,20 @@ final class Conversation {
       write("note: \(hint.text.shownSafely)" + (hint.suggestion.map { ": \($0.shownSafely)" } ?? "") + "\n")
     }
   }
+}
 
-  static func unknownFormat(_ name: String) -> CommandFailure {
+extension AnswerOptions {
+  /// What the options say, to be looked at before anything is read.
+  ///
+  /// - Throws: `CommandFailure`, `ValidationError`: the first wrong one.
+  func checked() throws -> (format: String?, today: CivilDate, parameters: [String: String]) {
+    if let format, OutputFormat.named(format) == nil { throw Self.unknownFormat(format) }
+    var parameters: [String: String] = [:]
+    for (name, value) in try parameterValues() { parameters[name] = value }
+    return (format, try Today.resolve(today), parameters)
+  }
+
+  private static func unknownFormat(_ name: String) -> CommandFailure {
     let names = OutputFormat.all.map(\.name)
     let nearest = Nearest.best(to: name, among: names).map { ", nearest: \($0)" } ?? ""
     return CommandFailure(

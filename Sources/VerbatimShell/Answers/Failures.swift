@@ -40,11 +40,11 @@ struct ErrorReport: Sendable {
         let renderer = renderer(source, firstLine)
         return asJSON ? renderer.json([inner]) : renderer.render([inner])
       }
-      return plain(error.code, error.message, error.help)
-    case let error as StoreError: return plain(error.kind.rawValue, error.message, error.advice)
-    case let error as NestedRowsRefused: return plain("nested-rows", error.message, error.help)
-    case let failure as CommandFailure: return plain("command", failure.message, failure.help)
-    default: return plain("failed", "\(error)", nil)
+      return plain(error.code, error.message, error.help, firstLine)
+    case let error as StoreError: return plain(error.kind.rawValue, error.message, error.advice, firstLine)
+    case let error as NestedRowsRefused: return plain("nested-rows", error.message, error.help, firstLine)
+    case let failure as CommandFailure: return plain("command", failure.message, failure.help, firstLine)
+    default: return plain("failed", "\(error)", nil, firstLine)
     }
   }
 
@@ -60,14 +60,17 @@ struct ErrorReport: Sendable {
     }
   }
 
-  private func plain(_ code: String, _ message: String, _ help: String?) -> String {
+  /// An error that has no place within its statement.
+  private func plain(_ code: String, _ message: String, _ help: String?, _ line: Int) -> String {
     if asJSON {
       var text = "{\"code\":\(JSONLine.quoted(code)),\"message\":\(JSONLine.quoted(message))"
+      if let name { text += ",\"file\":\(JSONLine.quoted(name)),\"line\":\(line)" }
       if let help { text += ",\"help\":\(JSONLine.quoted(help))" }
       return text + "}\n"
     }
-    let prefix = name.map { $0.shownSafely + ": " } ?? ""
-    return "\(prefix)error[\(code)] \(message.shownSafely)\n" + (help.map { "  help: \($0.shownSafely)\n" } ?? "")
+    let prefix = name.map { "\($0.shownSafely):\(line): " } ?? ""
+    let heading = isColoured ? "\u{1B}[1;31merror[\(code)]\u{1B}[0m" : "error[\(code)]"
+    return "\(prefix)\(heading) \(message.shownSafely)\n" + (help.map { "  help: \($0.shownSafely)\n" } ?? "")
   }
 }
 

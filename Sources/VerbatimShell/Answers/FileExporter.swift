@@ -26,11 +26,18 @@ final class FileExporter: ResultExporter {
       try outlet?.finish()
       try AnswerOutletFile.write(description(of: metadata), to: Self.partial(path + ".meta.json"))
     } catch {
+      for file in [path, path + ".meta.json"] { unlink(Self.partial(file)) }
       throw ExecutionError.export(path: path, reason: "\(error)")
     }
     for file in [path, path + ".meta.json"] where rename(Self.partial(file), file) != 0 {
       throw ExecutionError.export(path: path, reason: String(cString: strerror(errno)))
     }
+  }
+
+  /// A statement failed: what it had begun to write is gone.
+  func abandon() {
+    for path in open.keys { unlink(Self.partial(path)) }
+    open = [:]
   }
 
   private static func partial(_ path: String) -> String { path + ".partial" }

@@ -11,10 +11,12 @@ struct ScriptText {
     var pieces: [Piece] = []
     var query = ""
     var start = 1
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    // By bytes: a carriage return and a newline are one `Character`.
+    for (number, bytes) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+      let line = Substring(bytes)
       if isCommand(line), !isInsideText(query) {
         if !query.allSatisfy(\.isWhitespace) { pieces.append(.query(query, line: start)) }
-        pieces.append(.command(String(line), line: number + 1))
+        pieces.append(.command(line.hasSuffix("\r") ? String(line.dropLast()) : String(line), line: number + 1))
         query = ""
         start = number + 2
       } else {

@@ -47,6 +47,9 @@ struct OpenedCorpus {
 
   /// A file that begins as every SQLite file does.
   private static func isStore(_ path: String) -> Bool {
+    var status = stat()
+    // A pipe is read once, from its first byte, by who reads its articles.
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG { return false }
     guard let file = fopen(path, "rb") else { return path.hasSuffix(".verbatim") }
     defer { fclose(file) }
     var head = [UInt8](repeating: 0, count: 16)
@@ -56,7 +59,14 @@ struct OpenedCorpus {
 
 extension CorpusOptions {
   /// What reads a corpus the way the user asked for.
+  ///
+  /// - Throws: `CommandFailure` where an option is wrong, or none of `paths` is there.
   func indexer(for paths: [String], showsProgress: Bool) throws -> Indexer {
+    if !paths.isEmpty, paths.allSatisfy({ $0 != "-" && access($0, F_OK) != 0 }) {
+      throw CommandFailure(
+        message: "\(paths.joined(separator: ", ")): no such file or folder",
+        help: "verbatim takes folders, files, a store, or - for standard input")
+    }
     var load = LoadOptions()
     do {
       if let formatIn { try load.setFormat(formatIn) }

@@ -11,11 +11,13 @@ struct InteractiveShell {
   var terminal: Terminal
 
   func run() throws {
+    _ = try answers.checked()
     let opened = try Failures.told {
       try Interruptible.run {
         try OpenedCorpus(corpus, options: corpusOptions, showsProgress: terminal.errorIsTerminal)
       }
     }
+    if !terminal.inputIsTerminal { try Terminal.takeKeys() }
     let conversation = try Failures.told {
       try Conversation(corpus: opened, answers: answers, terminal: terminal, isInteractive: true)
     }
@@ -41,7 +43,7 @@ struct InteractiveShell {
             let text = StatementReader.goesOn(line) && !previous.isEmpty ? previous + "\n" + line : line
             previous = ""
             try tell(of: text, in: shell) { try conversation.run(text) }
-            previous = text
+            previous = Self.lastStatement(of: text)
           }
         } catch is CancellationError {
           StandardStreams.error("interrupted\n")
@@ -56,8 +58,14 @@ struct InteractiveShell {
 
   private struct Told: Error {}
 
+  /// What a line that goes on from `text` goes on from: of a paste of several statements the last only.
+  private static func lastStatement(of text: String) -> String {
+    guard let span = Parser.parseScript(text).0.statements.last?.span else { return "" }
+    return String(decoding: Array(text.utf8)[span.start..<span.end], as: UTF8.self)
+  }
+
   private var report: ErrorReport {
-    ErrorReport(asJSON: answers.jsonErrors, isColoured: terminal.errorIsTerminal && terminal.usesColour(answers.color))
+    ErrorReport(asJSON: answers.jsonErrors, isColoured: terminal.errorsUseColour(answers.color))
   }
 
   private func tell(of text: String, in shell: Shell, _ body: () throws -> Void) throws {

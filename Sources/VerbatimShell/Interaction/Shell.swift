@@ -49,7 +49,7 @@ final class Shell: ShellContext {
       } catch let error where Self.isToTell(error) {
         let report = ErrorReport(
           name: source.name.hasPrefix("-c") ? nil : source.name, asJSON: answers.jsonErrors,
-          isColoured: terminal.errorIsTerminal && terminal.usesColour(answers.color))
+          isColoured: terminal.errorsUseColour(answers.color))
         StandardStreams.error(report.text(error, of: textOf(piece), firstLine: lineOf(piece)))
         end.hasFailed = true
         if settings.stopsAtErrors { return end }

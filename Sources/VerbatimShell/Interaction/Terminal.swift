@@ -11,15 +11,32 @@ struct Terminal {
   }
 
   /// The flag beats NO_COLOR, which beats CLICOLOR_FORCE; else colour is for a terminal that is not dumb.
-  func usesColour(_ choice: Colour) -> Bool {
+  func usesColour(_ choice: Colour, isTerminal: Bool) -> Bool {
     switch choice {
     case .always: return true
     case .never: return false
     case .auto:
       if let value = getenv("NO_COLOR"), value.pointee != 0 { return false }
       if let value = getenv("CLICOLOR_FORCE"), value.pointee != 0, value.pointee != 0x30 { return true }
-      return outputIsTerminal && !isDumb
+      return isTerminal && !isDumb
     }
+  }
+
+  func usesColour(_ choice: Colour) -> Bool { usesColour(choice, isTerminal: outputIsTerminal) }
+
+  /// Errors have a stream, and so a choice, of their own.
+  func errorsUseColour(_ choice: Colour) -> Bool { usesColour(choice, isTerminal: errorIsTerminal) }
+
+  /// Standard input held the corpus: from here on it is the keyboard.
+  ///
+  /// - Throws: `CommandFailure` where there is none.
+  static func takeKeys() throws {
+    let keys = open("/dev/tty", O_RDWR | O_CLOEXEC)
+    guard keys >= 0 else {
+      throw CommandFailure(message: "no terminal to type on", help: "ask with -c: … | verbatim - -c 'from quotes'")
+    }
+    dup2(keys, STDIN_FILENO)
+    close(keys)
   }
 
   var isDumb: Bool { getenv("TERM").map { strcmp($0, "dumb") == 0 } ?? true }

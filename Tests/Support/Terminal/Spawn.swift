@@ -75,4 +75,10 @@ package enum BuiltProducts {
   }
 
   package static func path(_ name: String) -> String { folder + "/" + name }
+
+  /// The program under test: the one that `VERBATIM_BINARY` names (the release build, say), else this build's.
+  package static var verbatim: String {
+    if let named = getenv("VERBATIM_BINARY"), named.pointee != 0 { return String(cString: named) }
+    return path("verbatim")
+  }
 }

@@ -1,0 +1,37 @@
+/// What plans inside a plan give, each written once and named in front of the statement (`WITH input0 AS (…)`).
+///
+/// Not nested where they are read: SQLite's parser keeps a hundred places open, which a handful of stages would fill,
+/// and a plan read at two levels would be written twice at every stage.
+final class InnerPlans {
+  private enum Part: Equatable {
+    case keys(level: Int)
+    case table
+  }
+
+  private var parts: [(plan: Plan, part: Part, sql: SQL)] = []
+
+  /// Name of the identities that a plan keeps of a level.
+  func keys(of level: Int, in plan: Plan, _ make: () throws(DialectError) -> SQL) throws(DialectError) -> SQL {
+    try name(plan, .keys(level: level), make)
+  }
+
+  /// Name of the rows of a grouped answer.
+  func table(_ plan: Plan, _ make: () throws(DialectError) -> SQL) throws(DialectError) -> SQL {
+    try name(plan, .table, make)
+  }
+
+  /// The statement with what it reads in front.
+  func finished(_ sql: SQL) -> SQL {
+    if parts.isEmpty { return sql }
+    let named = parts.enumerated().map { "input\(number: $0) AS (\($1.sql))" as SQL }
+    return "WITH \(named.joined(", ")) \(sql)"
+  }
+
+  private func name(_ plan: Plan, _ part: Part, _ make: () throws(DialectError) -> SQL) throws(DialectError) -> SQL {
+    if let place = parts.firstIndex(where: { $0.part == part && $0.plan == plan }) { return "input\(number: place)" }
+    // First, since what it reads must stand before it.
+    let sql = try make()
+    parts.append((plan, part, sql))
+    return "input\(number: parts.count - 1)"
+  }
+}

@@ -1,0 +1,314 @@
+import Foundation
+import Testing
+
+/// The command line as scripts and pipes use it.
+struct CommandTests {
+  private let place: VerbatimRun
+  private let seeds: String
+  private let peskov = #"from articles where speaker = "Peskov" select quotes"#
+
+  init() throws {
+    place = try VerbatimRun()
+    seeds = try Stores.seeds.get()
+  }
+
+  @Test func theCardsQueryAnswersOnTheSeeds() throws {
+    let run = try place.run(Repository.seeds, "-c", peskov)
+    #expect(run.exitCode == 0)
+    #expect(run.errors.isEmpty)
+    #expect(run.lines.first == "articles.id,line,speaker,text")
+    #expect(run.lines.count > 8)
+    #expect(run.lines.dropFirst().allSatisfy { $0.contains(",Dmitri Peskov,") }, "\(run.output)")
+    #expect(run.output.contains("000_e6ac92f8640e14c5.txt,10,Dmitri Peskov,\"En ce moment, des tensions"))
+    // What the cache keeps answers the same; so does a store, and a corpus that is kept nowhere.
+    for again in [
+      try place.run(Repository.seeds, "-c", peskov), try place.run(seeds, "-c", peskov),
+      try place.run(Repository.seeds, "--memory", "-c", peskov),
+    ] {
+      #expect(again.output == run.output)
+      #expect(again.errors.isEmpty)
+    }
+  }
+
+  @Test(arguments: [
+    ("table", "id                        words\n000_e6ac92f8640e14c5.txt"),
+    ("card", "1  "),
+    ("csv", "id,words\n000_e6ac92f8640e14c5.txt,"),
+    ("tsv", "id\twords\n000_e6ac92f8640e14c5.txt\t"),
+    ("json", "[\n{\"id\":\"000_e6ac92f8640e14c5.txt\",\"words\":"),
+    ("jsonl", "{\"id\":\"000_e6ac92f8640e14c5.txt\",\"words\":"),
+    ("markdown", "| id | words |\n"),
+  ])
+  func everyFormat(_ format: String, _ beginning: String) throws {
+    let run = try place.run(seeds, "-c", "from articles select id, words limit 2", "--format", format)
+    #expect(run.exitCode == 0)
+    #expect(run.output.hasPrefix(beginning), "\(run.output)")
+    #expect(!run.output.contains("\u{1B}"))
+    // The line under an answer is for eyes.
+    #expect(!run.output.contains("limit 2"))
+  }
+
+  @Test func anUnknownFormatListsTheFormats() throws {
+    let run = try place.run(seeds, "-c", "from articles", "--format", "jsn")
+    #expect(run.exitCode == 2)
+    #expect(run.output.isEmpty)
+    #expect(
+      run.errors == """
+        verbatim: no format jsn, nearest: json
+          help: the formats are card, csv, json, jsonl, markdown, table, tsv
+
+        """)
+  }
+
+  @Test func wrongOptionsAreToldBeforeAnythingIsRead() throws {
+    for option in [["--format", "jsn"], ["--today", "soon"], ["--param", "x"]] {
+      let run = try place.run(arguments: [Repository.seeds, "-c", "from articles"] + option)
+      #expect(run.exitCode == 2)
+      #expect(run.output.isEmpty)
+      #expect(!place.exists(".cache"))
+    }
+  }
+
+  @Test func aPipeGetsCSVAndNestedRowsJSONLines() throws {
+    let nested = try place.run(seeds, "-c", "from articles select id, quotes limit 1")
+    #expect(nested.output.hasPrefix("{\"id\":\"000_e6ac92f8640e14c5.txt\",\"quotes\":[{"))
+    let refused = try place.run(seeds, "-c", "from articles select id, quotes", "--format", "csv")
+    #expect(refused.exitCode == 1)
+    #expect(refused.output.isEmpty)
+    #expect(refused.errors.contains("error[nested-rows]"))
+  }
+
+  @Test func severalQueriesRunInTheirOrderInOneSitting() throws {
+    let run = try place.run(
+      seeds, "-c", "Kremlin = from quotes where speaker = \"Peskov\"", "-c", "from Kremlin select count() as n",
+      "-c", "from articles select count() as n")
+    #expect(run.exitCode == 0)
+    #expect(run.lines.filter { $0 == "n" }.count == 2)
+    #expect(run.lines.last == "5")
+  }
+
+  @Test func scriptsComeFromFilesAndStandardInput() throws {
+    let script = "-- How many?\nfrom articles\n  select count() as n;\n.mode json\nfrom articles select id limit 1\n"
+    let path = try place.write(script, to: "q.vq")
+    let expected = "n\n5\n[\n{\"id\":\"000_e6ac92f8640e14c5.txt\"}\n]\n"
+    #expect(try place.run(seeds, "-f", path).output == expected)
+    #expect(try place.run(seeds, "-f", "-", input: script).output == expected)
+    #expect(try place.run(seeds, input: script).output == expected)
+    #expect(try place.run("run", path, seeds).output == expected)
+  }
+
+  /// What editors on Windows write.
+  @Test func scriptsMayHaveCarriageReturns() throws {
+    let path = try place.write(".mode json\r\nfrom articles\r\nselect id limit 1\r\n", to: "q.vq")
+    let run = try place.run(seeds, "-f", path)
+    #expect(run.output == "[\n{\"id\":\"000_e6ac92f8640e14c5.txt\"}\n]\n")
+    #expect(run.errors.isEmpty)
+  }
+
+  @Test func aScriptIsAProgram() throws {
+    try place.write(
+      """
+      #!/usr/bin/env -S verbatim run
+      -- What did somebody say?
+      -- corpus: news/articles.jsonl
+      -- today: 2022-01-20
+      set $who = "Peskov"
+      from quotes where speaker = $who and published in last 30 days select speaker, text
+
+      """, to: "scripts/said.vq")
+    try place.write(
+      #"{"id": "1", "date": "2022-01-05", "text": "« Nous attendons », a déclaré Dmitri Peskov."}"# + "\n"
+        + #"{"id": "2", "date": "2022-01-06", "text": "« Nous partons », a déclaré Joe Biden."}"# + "\n"
+        + #"{"id": "3", "date": "2021-01-06", "text": "« Nous venons », a déclaré Dmitri Peskov."}"# + "\n",
+      to: "scripts/news/articles.jsonl")
+    let run = try place.shell("chmod +x scripts/said.vq && scripts/said.vq")
+    #expect(run.output == "speaker,text\nDmitri Peskov,Nous attendons\n")
+    #expect(run.exitCode == 0)
+    #expect(run.errors.isEmpty)
+    let other = try place.shell("scripts/said.vq --param who=Biden")
+    #expect(other.output == "speaker,text\nJoe Biden,Nous partons\n")
+    let earlier = try place.shell("scripts/said.vq --today 2021-01-20")
+    #expect(earlier.output == "speaker,text\nDmitri Peskov,Nous venons\n")
+  }
+
+  /// A value of a parameter never becomes a piece of the query.
+  @Test func parametersAreValues() throws {
+    let hostile = #"x" or speaker is known or speaker = "x"#
+    let run = try place.run(
+      seeds, "-c", "from quotes where speaker = $who select text", "--param", "who=\(hostile)")
+    #expect(run.output == "text\n")
+  }
+
+  @Test func fieldsAreMapped() throws {
+    let corpus = try place.write(
+      #"{"nr": "a", "wortlaut": "« Oui », a dit Anna Weber.", "text": "kein Text"}"# + "\n", to: "x.jsonl")
+    let run = try place.run(
+      corpus, "--memory", "--map", "body=wortlaut", "--map", "id=nr", "-c", "from articles select id, body, meta.text")
+    #expect(run.output == "id,body,meta.text\na,\"« Oui », a dit Anna Weber.\",kein Text\n", "\(run.errors)")
+    let wrong = try place.run(corpus, "--memory", "--map", "bodi=wortlaut", "-c", "from articles")
+    #expect(wrong.exitCode == 2)
+    #expect(wrong.errors.contains("the roles are body, id, title"))
+    let unread = try place.run(corpus, "--memory", "--map", "body=wort", "-c", "from articles select count() as n")
+    #expect(unread.errors.contains("x.jsonl:1"))
+    #expect(unread.errors.contains("no text in a field `wort`, which --map names"))
+  }
+
+  @Test func theCorpusMayComeThroughAPipe() throws {
+    let line = #"{"id": "a", "text": "« Oui », a dit Anna Weber."}"# + "\n"
+    let run = try place.run("-", "--format-in", "jsonl", "-c", "from quotes select speaker, text", input: line)
+    #expect(run.output == "speaker,text\nAnna Weber,Oui\n", "\(run.errors)")
+    // A pipe that has a name, as `<(zcat …)` makes them, is read once, from its first byte.
+    let named = try place.shell(
+      "mkfifo q; exec 3<&0; cat <&3 >q & verbatim q --memory --format-in jsonl -c 'from quotes select text'",
+      input: line)
+    #expect(named.output == "text\nOui\n", "\(named.errors)")
+  }
+
+  @Test func namesAreMatched() throws {
+    let run = try place.run("names", "match", input: "Ouchakov\tUshakov\nBiden\tMerkel\n")
+    #expect(run.exitCode == 0)
+    #expect(run.lines.count == 2)
+    #expect(run.lines[0].hasPrefix("1\t"))
+    #expect(run.lines[1].hasPrefix("0\t"))
+    let wrong = try place.run("names", "match", input: "Ouchakov\n")
+    #expect(wrong.exitCode == 1)
+    #expect(wrong.errors.contains("line 1: two names with a tab"))
+  }
+
+  @Test func aliasesHaveTheLastWord() throws {
+    try place.write("« Oui », a dit Anna Weber.\n« Non », a dit Anna Keller.\n", to: "news/a.txt")
+    let query = "from quotes select speaker order by speaker"
+    #expect(try place.run("news", "-c", query).output == "speaker\nAnna Keller\nAnna Weber\n")
+    try place.write("[merge]\n\"Anna Weber\" = [\"Anna Keller\"]\n", to: "news/aliases.toml")
+    #expect(try place.run("news", "-c", query).output == "speaker\nAnna Weber\nAnna Weber\n")
+    try place.remove("news/aliases.toml")
+    #expect(try place.run("news", "-c", query).output == "speaker\nAnna Keller\nAnna Weber\n")
+    try place.write("[merge]\n\nAnna = \n", to: "wrong.toml")
+    let wrong = try place.run("news", "--aliases", "wrong.toml", "-c", query)
+    #expect(wrong.exitCode == 1)
+    #expect(wrong.errors.contains("aliases.toml:3: "), "\(wrong.errors)")
+    #expect(try place.run("news", "--aliases", "none.toml", "-c", query).exitCode == 2)
+  }
+
+  @Test func aSubcommandWinsOverAFolderOfItsName() throws {
+    try place.write("Un texte sans citation qui parle de tout et de rien.\n", to: "names/a.txt")
+    #expect(try place.run("names", input: "Biden\tJoe Biden\n").output.hasPrefix("1\t"))
+    let folder = try place.run("./names", "-c", "from articles select id")
+    #expect(folder.output == "id\na.txt\n")
+  }
+
+  @Test func exitCodes() throws {
+    #expect(try place.run("--version").exitCode == 0)
+    #expect(try place.run("--help").exitCode == 0)
+    #expect(try place.run(seeds, "-c", "from articles limit 0").exitCode == 0)
+    #expect(try place.run(seeds, "-c", "from nothing").exitCode == 1)
+    #expect(try place.run(seeds, "-c", "from articles where").exitCode == 1)
+    #expect(try place.run("nothere", "-c", "from articles").exitCode == 1)
+    #expect(try place.run("--bogus").exitCode == 2)
+    #expect(try place.run(seeds, "-c").exitCode == 2)
+    #expect(try place.run("-c", "from articles").exitCode == 2)
+    #expect(try place.run("index", Repository.seeds).exitCode == 2)
+    #expect(try place.run(seeds, "-c", ".quit 7", "-c", "from articles").exitCode == 7)
+    // A reader that has read enough.
+    let head = try place.shell("{ sleep 0.3; verbatim '\(seeds)' -c 'from articles'; echo $? >&2; } | true")
+    #expect(head.errors == "141\n")
+    let full = try place.shell("verbatim '\(seeds)' -c 'from articles' >/dev/full")
+    #expect(full.exitCode == 1)
+    #expect(full.errors.contains("cannot write: No space left on device"))
+  }
+
+  /// 0 rows of nothing are no answer.
+  @Test func aQuestionNeedsACorpus() throws {
+    for run in [
+      try place.run("-c", "from articles"), try place.run(input: "from articles\n"),
+      try place.run("run", try place.write("from articles\n", to: "q.vq")),
+    ] {
+      #expect(run.exitCode == 2)
+      #expect(run.output.isEmpty)
+      #expect(run.errors.contains("no corpus"))
+    }
+    #expect(try place.run("-c", ".version").output == "Verbatim 0.1\n")
+    #expect(try place.run("nothere", "-c", "from articles").errors.contains("nothere: no such file or folder"))
+  }
+
+  @Test func errorsNameFileLineAndColumn() throws {
+    try place.write(
+      "from articles select id\n\n.mode csv\n\nfrom quotes where speeker = \"x\"\nfrom articles\n", to: "q.vq")
+    let run = try place.run(seeds, "-f", "q.vq")
+    #expect(run.exitCode == 1)
+    #expect(run.lines.first == "id")
+    #expect(
+      run.errors == """
+        q.vq:5:19: error[unknown-field] no field `speeker` on quotes or articles
+          5 │ from quotes where speeker = "x"
+            │                   ^^^^^^^ nearest: `speaker` (quotes)
+          help: replace with `speaker`
+
+        """)
+    let typed = try place.run(seeds, "-c", "from artcles")
+    #expect(typed.errors.hasPrefix("error[unknown-collection] no collection `artcles`\n  1 │ from artcles\n"))
+  }
+
+  @Test func errorsAsJSON() throws {
+    try place.write("from articles\nwhere wrds > 3\n.mode\n.mode jsn\n", to: "q.vq")
+    let run = try place.run(seeds, "-f", "q.vq", "--json-errors", "--keep-going")
+    #expect(run.exitCode == 1)
+    let errors = run.errors.split(separator: "\n").map(String.init)
+    #expect(errors.count == 2)
+    for (line, error) in zip([2, 4], errors) {
+      let object = try JSONSerialization.jsonObject(with: Data(error.utf8)) as? [String: Any]
+      #expect(object?["code"] is String && object?["message"] is String)
+      #expect(object?["file"] as? String == "q.vq")
+      let span = object?["span"] as? [String: Any]
+      #expect((span?["line"] ?? object?["line"]) as? Int == line, "\(error)")
+    }
+  }
+
+  @Test func aScriptStopsAtItsFirstErrorUnlessToldToGoOn() throws {
+    let script = "from nothing\nfrom articles select count() as n\n"
+    let stopped = try place.run(seeds, input: script)
+    #expect(stopped.exitCode == 1)
+    #expect(stopped.output.isEmpty)
+    let queries = [seeds, "-c", "from nothing", "-c", "from articles select count() as n"]
+    #expect(try place.run(arguments: queries).output.isEmpty)
+    for gone in [
+      try place.run(seeds, "--keep-going", input: script), try place.run(arguments: queries + ["--keep-going"]),
+    ] {
+      #expect(gone.exitCode == 1)
+      #expect(gone.output == "n\n5\n")
+    }
+  }
+
+  @Test func coloursAreForScreens() throws {
+    place.environment["CLICOLOR_FORCE"] = "1"
+    #expect(try place.run(seeds, "-c", "from quotes limit 1", "--format", "card").output.contains("\u{1B}["))
+    place.environment["NO_COLOR"] = "1"
+    #expect(try !place.run(seeds, "-c", "from quotes limit 1", "--format", "card").output.contains("\u{1B}"))
+    let always = try place.run(
+      seeds, "-c", "from quotes limit 1", "-c", "from x", "--format", "card", "--color", "always")
+    #expect(always.output.contains("\u{1B}["))
+    #expect(always.errors.contains("\u{1B}["))
+    let csv = try place.run(seeds, "-c", "from quotes limit 1", "--color", "always")
+    #expect(!csv.output.contains("\u{1B}"))
+  }
+
+  @Test func exportsSayHowTheyWereMade() throws {
+    let run = try place.run(
+      seeds, "--today", "2022-01-20", "-c", #"from quotes where speaker = "Peskov" | export "p.csv""#)
+    #expect(run.exitCode == 0)
+    #expect(try place.text(of: "p.csv").hasPrefix("articles.id,line,speaker,text\n"))
+    let meta = try JSONSerialization.jsonObject(with: Data(try place.text(of: "p.csv.meta.json").utf8))
+    let made = try #require(meta as? [String: Any])
+    #expect(made["today"] as? String == "2022-01-20")
+    #expect((made["rows"] as? Int ?? 0) > 8)
+    #expect(try place.text(of: "p.csv").split(separator: "\n").count > 8)
+    // What fails leaves the file that was there, and nothing else.
+    let failed = try place.run(seeds, "-c", #"from articles select id, quotes | export "p.csv""#)
+    #expect(failed.exitCode == 1)
+    #expect(try place.text(of: "p.csv").hasPrefix("articles.id,line,speaker,text\n"))
+    #expect(try !FileManager.default.contentsOfDirectory(atPath: place.home).contains { $0.hasSuffix(".partial") })
+    let folder = try place.run(seeds, "-c", #"from articles | export "no/such.csv""#)
+    #expect(folder.exitCode == 1)
+    #expect(folder.errors.contains("no/such.csv"))
+  }
+}
