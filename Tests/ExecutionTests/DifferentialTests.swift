@@ -32,7 +32,8 @@ struct DifferentialTests {
     }
     print("differential: \(drawn) statements, \(bound) bind, \(compared) compared, \(answered) with rows; \(refusals)")
     // The shortest say most.
-    for (seed, difference) in differing.sorted(by: { $0.difference.length < $1.difference.length }).prefix(Self.toldMax) {
+    for (seed, difference) in differing.sorted(by: { $0.difference.length < $1.difference.length }).prefix(Self.toldMax)
+    {
       Issue.record("seed \(seed): \(difference)")
     }
     #expect(differing.isEmpty, "\(differing.count) differ")

@@ -12,10 +12,15 @@ struct LawsTests {
 
   /// P, not P and P unknown part the rows; at the grain where P is evaluated.
   @Test func everyRowIsOfOneKind() throws {
-    try forEach("everyRowIsOfOneKind", [["articles"], ["articles", "quotes"], ["articles", "entities"], ["articles", "quotes", "entities"]]) {
+    try forEach(
+      "everyRowIsOfOneKind",
+      [["articles"], ["articles", "quotes"], ["articles", "entities"], ["articles", "quotes", "entities"]]
+    ) {
       corpus, from, predicate in
       let all = try corpus.keys(from)
-      let parts = try [predicate, "not (\(predicate))", "(\(predicate)) is unknown"].map { try corpus.keys(from + " where " + $0) }
+      let parts = try [predicate, "not (\(predicate))", "(\(predicate)) is unknown"].map {
+        try corpus.keys(from + " where " + $0)
+      }
       return parts.joined().sorted() == all.sorted()
     }
   }
@@ -37,7 +42,9 @@ struct LawsTests {
       // Where P reads nothing else, the collection's own analyzer alone decides what is known.
       let others = ["sentiment", "translation", "any ", "no ", "all ", "count ", " within ", " overlaps "]
       if !others.contains(where: predicate.contains) {
-        guard try articles("\(child) is pending") == unknown || child == "sentences" && unknown.isEmpty else { return false }
+        guard try articles("\(child) is pending") == unknown || child == "sentences" && unknown.isEmpty else {
+          return false
+        }
       }
       return try articles("no \(child) (not (\(predicate)) or (\(predicate)) is unknown)") == all
     }
@@ -55,7 +62,8 @@ struct LawsTests {
         for other in [
           "A = \(from) where \(first); A | where \(predicate)\(select)",
           "A = \(from) where \(first); from A where \(predicate)\(select)",
-          "\(from) where \(first) | where \(predicate)\(select)", "\(from) where (\(predicate)) and (\(first))\(select)",
+          "\(from) where \(first) | where \(predicate)\(select)",
+          "\(from) where (\(predicate)) and (\(first))\(select)",
         ] {
           guard try corpus.keys(other) == one else { return false }
         }
@@ -79,7 +87,9 @@ struct LawsTests {
           #expect(again.statements.first?.description == printed, "seed \(seed): \(text)")
           guard case .query(let bound)? = try? Binder.bind(statement, in: context) else { continue }
           let same = try again.statements.first.map { try Binder.bind($0, in: context) }
-          if case .query(let other)? = same { #expect(other.plan == bound.plan, "seed \(seed): \(text)") } else {
+          if case .query(let other)? = same {
+            #expect(other.plan == bound.plan, "seed \(seed): \(text)")
+          } else {
             Issue.record("seed \(seed): \(text) is \(printed)")
           }
         }
@@ -93,7 +103,8 @@ struct LawsTests {
     for seed in Self.seeds {
       let corpus = RandomCorpus.make(seed: seed)
       let plain = try NaiveStore(corpus)
-      let shadowed = try NaiveStore(LawShadow.corpus(corpus, seed), catalog: LawShadow.catalog, analyzers: LawShadow.analyzers)
+      let shadowed = try NaiveStore(
+        LawShadow.corpus(corpus, seed), catalog: LawShadow.catalog, analyzers: LawShadow.analyzers)
       var random = RandomQuery(seed: seed &+ 77)
       for _ in 0..<15 {
         let (text, _) = random.sentence()
@@ -162,7 +173,9 @@ extension NaiveStore {
   func answer(_ text: String) throws -> (header: [String], rows: [[String]]) {
     let sink = try run(text)
     let shown = sink.header?.columns.indices.filter { sink.header?.columns[$0].isHidden == false } ?? []
-    return (shown.map { sink.header?.columns[$0].name ?? "" }, sink.rows.map { row in shown.map { row.values[$0].compared } })
+    return (
+      shown.map { sink.header?.columns[$0].name ?? "" }, sink.rows.map { row in shown.map { row.values[$0].compared } }
+    )
   }
 }
 
@@ -171,7 +184,8 @@ enum LawShadow {
   static let analyzers = NaiveCorpus.analyzers + ["shadow"]
 
   private static let names: [String] = {
-    let core = Catalog.core.collections.filter { $0.isCore }.flatMap(\.fields).map(\.name) + ["quotes", "entities", "flags"]
+    let core =
+      Catalog.core.collections.filter { $0.isCore }.flatMap(\.fields).map(\.name) + ["quotes", "entities", "flags"]
     return Set(core.filter { !$0.contains(".") }).subtracting(["start", "end", "line"]).sorted()
   }()
 

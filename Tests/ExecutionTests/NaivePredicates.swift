@@ -11,7 +11,8 @@ extension NaiveScope {
     case .not(let inner): return truth(inner).negated
     case .isUnknown(let inner): return NaiveTruth(truth(inner) == .unknown)
     case .constant(let value): return NaiveTruth(value)
-    case .isPending(let analyzer): return path.map { NaiveTruth(!world.hasRun(analyzer, on: $0[0].article)) } ?? .unknown
+    case .isPending(let analyzer):
+      return path.map { NaiveTruth(!world.hasRun(analyzer, on: $0[0].article)) } ?? .unknown
     case .quantified(let quantified): return absent.contains(quantified.anchor) ? .unknown : truth(quantified)
     case .span(let level, let relation, let collection):
       return absent.contains(level) ? .unknown : span(level, relation, collection)
@@ -24,7 +25,9 @@ extension NaiveScope {
       return one(expression) { compare($0, comparison, interval) }
     case .isNamed(let expression, let literals): return one(expression) { isNamed($0, literals) }
     case .isIn(let expression, let literals):
-      return one(expression) { value in NaiveTruth(literals.contains { Self.value($0).shown == Self.plain(value).shown }) }
+      return one(expression) { value in
+        NaiveTruth(literals.contains { Self.value($0).shown == Self.plain(value).shown })
+      }
     case .inResult(let expression, let result, let column): return one(expression) { isIn($0, result, column) }
     case .between(let expression, let low, let high):
       return one(expression) { value in
@@ -37,7 +40,8 @@ extension NaiveScope {
         part.isEmpty || text.indices.contains { text[$0...].starts(with: part) }
       }
     case .startsWith(let expression, let part): return folded(expression, part) { $0.starts(with: $1) }
-    case .endsWith(let expression, let part): return folded(expression, part) { $0.reversed().starts(with: $1.reversed()) }
+    case .endsWith(let expression, let part):
+      return folded(expression, part) { $0.reversed().starts(with: $1.reversed()) }
     case .matches(let expression, let pattern, let ignoringCase):
       return one(expression) { value in
         let regex = try? RegexPattern(pattern, ignoringCase: ignoringCase)
@@ -54,7 +58,9 @@ extension NaiveScope {
     guard let path else { return .unknown }
     let steps = tree.chain(quantified.level).drop { $0 != quantified.anchor }.dropFirst()
     var needed = Set(steps.compactMap { world.catalog.collection(plan.levels[$0].collection)?.analyzer })
-    if let predicate = quantified.predicate { needed.formUnion(NaiveReads(plan: plan, catalog: world.catalog).analyzers(predicate)) }
+    if let predicate = quantified.predicate {
+      needed.formUnion(NaiveReads(plan: plan, catalog: world.catalog).analyzers(predicate))
+    }
     guard needed.allSatisfy({ world.hasRun($0, on: path[0].article) }) else { return .unknown }
     var paths = [NaivePath(path.prefix(tree.chain(quantified.anchor).count))]
     for step in steps { paths = paths.flatMap { tree.stored(step, below: $0) } }
@@ -176,7 +182,8 @@ extension NaiveScope {
   private func compare(_ value: NaiveValue, _ comparison: Comparison, _ interval: DateInterval) -> NaiveTruth {
     guard let text = value.text, let own = NaiveDates.interval(text) else { return .unknown }
     func isBefore(_ first: String, _ second: String) -> Bool { first.utf8.lexicographicallyPrecedes(second.utf8) }
-    let isWithin = !isBefore(own.start, interval.start) && isBefore(own.start, interval.end) && !isBefore(interval.end, own.end)
+    let isWithin =
+      !isBefore(own.start, interval.start) && isBefore(own.start, interval.end) && !isBefore(interval.end, own.end)
     switch comparison {
     case .equal: return NaiveTruth(isWithin)
     case .notEqual: return NaiveTruth(!isWithin)
@@ -191,7 +198,8 @@ extension NaiveScope {
     guard let one = left.text.flatMap(NaiveDates.interval), let other = right.text.flatMap(NaiveDates.interval) else {
       return .unknown
     }
-    let isHeld = (one.start <= other.start && other.end <= one.end) || (other.start <= one.start && one.end <= other.end)
+    let isHeld =
+      (one.start <= other.start && other.end <= one.end) || (other.start <= one.start && one.end <= other.end)
     switch comparison {
     case .equal: return NaiveTruth(isHeld)
     case .notEqual: return NaiveTruth(!isHeld)

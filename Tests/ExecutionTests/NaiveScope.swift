@@ -168,10 +168,13 @@ enum NaiveDates {
     case "Q":
       guard let quarter = Int(parts[1].dropFirst()) else { return nil }
       return (
-        CivilDate(firstOfMonth: quarter * 3 - 2, year: year).text, CivilDate(firstOfMonth: quarter * 3 + 1, year: year).text
+        CivilDate(firstOfMonth: quarter * 3 - 2, year: year).text,
+        CivilDate(firstOfMonth: quarter * 3 + 1, year: year).text
       )
     case "W":
-      guard let number = Int(parts[1].dropFirst()), let fourth = CivilDate(year: year, month: 1, day: 4) else { return nil }
+      guard let number = Int(parts[1].dropFirst()), let fourth = CivilDate(year: year, month: 1, day: 4) else {
+        return nil
+      }
       let monday = fourth.adding(days: 1 - fourth.weekday + 7 * (number - 1))
       return (monday.text, monday.adding(days: 7).text)
     default:

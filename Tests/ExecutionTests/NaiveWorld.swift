@@ -91,7 +91,9 @@ struct NaiveTree {
   }
 
   func roots() -> [NaivePath] {
-    if let table = input.table { return table.rows.indices.map { [NaiveRow(article: -1, collection: "table", index: $0)] } }
+    if let table = input.table {
+      return table.rows.indices.map { [NaiveRow(article: -1, collection: "table", index: $0)] }
+    }
     return world.corpus.articles.indices.map { [NaiveRow(article: $0, collection: "articles")] }
   }
 
@@ -180,7 +182,9 @@ final class NaiveCombination {
     let common = left.plan.levels.chain(level).count { onGrain.contains($0) }
     let top = NaivePath(path.prefix(common))
     // Above the grain what has kept rows stays.
-    guard common == onGrain.count ? kept.contains(top) : kept.contains(where: { $0.starts(with: top) }) else { return false }
+    guard common == onGrain.count ? kept.contains(top) : kept.contains(where: { $0.starts(with: top) }) else {
+      return false
+    }
     if onGrain.contains(level) { return true }
     let inLeft = left.keeps(level, path)
     switch operation {

@@ -137,11 +137,16 @@ struct RandomQuery {
     guard let (field, path) = field(scope, of: Self.selectable) else { return "1" }
     guard draws.chance(30) else { return path }
     switch field.kind {
-    case .number: return draws.pick(["\(path) + 1", "-\(path)", "abs(\(path))", "round(\(path))", "\(path) / 4", "\(path) * \(path)"])
+    case .number:
+      return draws.pick([
+        "\(path) + 1", "-\(path)", "abs(\(path))", "round(\(path))", "\(path) / 4", "\(path) * \(path)",
+      ])
     case .text, .prose: return draws.pick(["length(\(path))", "upper(\(path))", "coalesce(\(path), \"none\")"])
     case .name: return draws.pick(["lower(\(path))", "length(\(path))"])
     case .date:
-      return draws.pick(["year", "quarter", "month", "week", "day", "weekday", "month_of_year", "week_of_year", "day_of_month"]) + "(\(path))"
+      return draws.pick([
+        "year", "quarter", "month", "week", "day", "weekday", "month_of_year", "week_of_year", "day_of_month",
+      ]) + "(\(path))"
     case .bool, .list: return path
     }
   }
@@ -149,7 +154,8 @@ struct RandomQuery {
   /// Fields of the row beside values over its children.
   private mutating func gathered(_ scope: RandomScope) -> [String] {
     let line = scope.table == nil ? self.line(below: scope.chain) : []
-    guard !line.isEmpty, let (_, own) = field(RandomScope(chain: scope.chain), of: [.text, .number, .date, .name]) else {
+    guard !line.isEmpty, let (_, own) = field(RandomScope(chain: scope.chain), of: [.text, .number, .date, .name])
+    else {
       return selected(scope)
     }
     let below = RandomScope(chain: scope.chain + line)
@@ -164,12 +170,15 @@ struct RandomQuery {
   private mutating func aggregate(_ scope: RandomScope, path: String?) -> String {
     let prefix = path.map { $0 + "." } ?? ""
     let own = RandomFields.all[scope.origin] ?? scope.table ?? []
-    func fields(_ kinds: [RandomField.Kind]) -> [String] { own.filter { kinds.contains($0.kind) }.map { prefix + $0.name } }
+    func fields(_ kinds: [RandomField.Kind]) -> [String] {
+      own.filter { kinds.contains($0.kind) }.map { prefix + $0.name }
+    }
     let filter = draws.chance(25) ? " where (" + predicate(scope, depth: 0) + ")" : ""
     let numbers = fields([.number])
     let texts = fields([.text, .name, .date])
     switch draws.number(0...5) {
-    case 0 where !numbers.isEmpty: return draws.pick(["sum", "avg", "median", "min", "max"]) + "(\(draws.pick(numbers)))" + filter
+    case 0 where !numbers.isEmpty:
+      return draws.pick(["sum", "avg", "median", "min", "max"]) + "(\(draws.pick(numbers)))" + filter
     case 1 where !texts.isEmpty: return draws.pick(["min", "max", "first"]) + "(\(draws.pick(texts)))" + filter
     case 2 where !texts.isEmpty: return "count(distinct \(draws.pick(texts)))" + filter
     case 3 where !texts.isEmpty: return draws.pick(["list(", "list(distinct "]) + draws.pick(texts) + ")" + filter
@@ -182,7 +191,8 @@ struct RandomQuery {
     var fields = [RandomField("n", .number, ["1", "2", "3"])]
     for place in 0..<draws.number(0...2) {
       if scope.table == nil, scope.chain.count > 1, draws.chance(30) {
-        items.append(draws.pick(["count(articles)", "sum(articles.words)", "max(articles.published)"]) + " as y\(place)")
+        items.append(
+          draws.pick(["count(articles)", "sum(articles.words)", "max(articles.published)"]) + " as y\(place)")
       } else if scope.table == nil, draws.chance(25), !line(below: scope.chain).isEmpty {
         let child = draws.pick(RandomFields.children(below: scope.chain))
         items.append(aggregate(RandomScope(chain: scope.chain + [child]), path: child) + " as y\(place)")
@@ -218,12 +228,19 @@ struct RandomQuery {
     var fields = keys.map(\.field)
     guard draws.chance(85) else { return (parts, fields + [RandomField("n", .number)]) }
     // Over the rows of the group, which stand where the deepest key does.
-    let rows = RandomScope(chain: scope.table == nil && keys.contains { $0.text.contains(scope.below.first.map { $0 + "." } ?? "#") } ? scope.chain + scope.below : scope.chain, table: scope.table)
-    let (items, more) = rows.chain == scope.chain ? aggregates(rows) : (["count() as n"], [RandomField("n", .number, ["1", "2"])])
+    let rows = RandomScope(
+      chain: scope.table == nil && keys.contains { $0.text.contains(scope.below.first.map { $0 + "." } ?? "#") }
+        ? scope.chain + scope.below : scope.chain, table: scope.table)
+    let (items, more) =
+      rows.chain == scope.chain ? aggregates(rows) : (["count() as n"], [RandomField("n", .number, ["1", "2"])])
     fields += more
     parts.append("select " + (items + (draws.chance(20) ? ["share(n) as s"] : [])).joined(separator: ", "))
-    if draws.chance(30) { parts.append("having " + draws.pick(["n > 1", "n >= 2 or n = 1", "\(keys[0].field.name) is known", "n != 2"])) }
-    if draws.chance(50) { parts.append("order by " + draws.pick(["n", "n desc", keys[0].field.name + " desc", keys[0].field.name])) }
+    if draws.chance(30) {
+      parts.append("having " + draws.pick(["n > 1", "n >= 2 or n = 1", "\(keys[0].field.name) is known", "n != 2"]))
+    }
+    if draws.chance(50) {
+      parts.append("order by " + draws.pick(["n", "n desc", keys[0].field.name + " desc", keys[0].field.name]))
+    }
     if draws.chance(20) { parts.append("limit \(draws.number(0...3))") }
     return (parts, fields)
   }
@@ -243,7 +260,9 @@ struct RandomQuery {
     switch draws.number(0...11) {
     case 0, 1: parts.append("limit \(draws.number(0...4))")
     case 2:
-      if let (_, path) = field(above, of: [.text, .name, .bool]) { parts.append("limit \(draws.number(1...2)) per " + path) }
+      if let (_, path) = field(above, of: [.text, .name, .bool]) {
+        parts.append("limit \(draws.number(1...2)) per " + path)
+      }
     case 3: parts.append("sample \(draws.number(0...3))" + draws.pick(["", " seed 7"]))
     default: break
     }
