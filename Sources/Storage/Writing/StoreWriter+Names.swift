@@ -1,8 +1,12 @@
 import CorpusModel
 
 extension StoreWriter {
-  /// True where articles changed since names were resolved.
-  package var namesNeedResolving: Bool { namesAreStale }
+  /// True where articles changed since names were resolved, or they were resolved from other `inputs`.
+  ///
+  /// - Parameter inputs: stands for what the corpus pass reads beside the forms: its code, the user's aliases.
+  package func namesNeedResolving(by inputs: Int64) throws -> Bool {
+    try namesAreStale || connection.integer("SELECT value FROM property WHERE name = 'names_inputs'") != inputs
+  }
 
   /// Every form of a name that articles give, sorted by kind, then text: what the corpus pass reads.
   package func forms() throws -> [NameForm] {
@@ -25,9 +29,10 @@ extension StoreWriter {
   /// that no name claims is a name of its own.
   ///
   /// The result depends on the names given and on nothing that was stored before.
-  package func apply(_ names: [ResolvedName]) throws {
+  package func apply(_ names: [ResolvedName], from inputs: Int64 = 0) throws {
     try changing {
       try begin()
+      try connection.run("INSERT OR REPLACE INTO property VALUES('names_inputs', \(inputs))")
       isRevised = true
       try dropUnusedForms()
       _ = articles?.rows.forms.takeFresh()
