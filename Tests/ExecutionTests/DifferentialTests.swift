@@ -6,7 +6,7 @@ import Testing
 /// `VERBATIM_MORE=1` draws ten times as many; `VERBATIM_SEED=n` only the corpus of that seed.
 struct DifferentialTests {
   private static let corpora = 100
-  private static let scriptsEach = 25
+  private static let scriptsEach = 28
   private static let toldMax = 20
 
   @Test func compiledAnswersAreNaiveAnswers() throws {
