@@ -6,7 +6,7 @@ import Testing
 /// `VERBATIM_MORE=1` draws ten times as many; `VERBATIM_SEED=n` only the corpus of that seed.
 struct DifferentialTests {
   private static let corpora = 100
-  private static let scriptsEach = 25
+  private static let scriptsEach = 28
   private static let toldMax = 20
 
   @Test func compiledAnswersAreNaiveAnswers() throws {
@@ -32,7 +32,8 @@ struct DifferentialTests {
     }
     print("differential: \(drawn) statements, \(bound) bind, \(compared) compared, \(answered) with rows; \(refusals)")
     // The shortest say most.
-    for (seed, difference) in differing.sorted(by: { $0.difference.length < $1.difference.length }).prefix(Self.toldMax) {
+    for (seed, difference) in differing.sorted(by: { $0.difference.length < $1.difference.length }).prefix(Self.toldMax)
+    {
       Issue.record("seed \(seed): \(difference)")
     }
     #expect(differing.isEmpty, "\(differing.count) differ")

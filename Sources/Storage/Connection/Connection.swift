@@ -19,6 +19,7 @@ final class Connection {
   let path: String
   /// What the full-text tokenizer of this connection may use; see `FullTextContext`.
   let fullText = FullTextContext()
+  private var statements: [String: Statement] = [:]
 
   /// Opens the file at `path` (absolute, so that it is never read as a URI); `shownAs` names it in messages.
   init(path: String, shownAs: String? = nil, mode: Mode) throws {
@@ -31,6 +32,7 @@ final class Connection {
     } catch let error as DatabaseError {
       throw StoreError(error, path: self.path)
     }
+    try access(Self.dropAuthorizer(of:))
   }
 
   /// A database in memory, gone with the last reference to this connection.
@@ -42,7 +44,11 @@ final class Connection {
     } catch let error as DatabaseError {
       throw StoreError(error, path: path)
     }
+    try access(Self.dropAuthorizer(of:))
   }
+
+  // Before the queue, which closes the connection.
+  deinit { statements = [:] }
 
   /// Once a process, before its first connection.
   private static let tuning: Void = vb_sqlite_leave_out_memory_account()
@@ -74,6 +80,18 @@ final class Connection {
     try access { handle in try Statement(handle, sql, path: path) }
   }
 
+  /// A statement that is prepared once and used again and again, one use at a time.
+  func cached(_ sql: String) throws -> Statement {
+    if let statement = statements[sql] {
+      statement.reset()
+      statement.clear()
+      return statement
+    }
+    let statement = try prepare(sql)
+    statements[sql] = statement
+    return statement
+  }
+
   /// The first value of the first row, where there is one.
   func integer(_ sql: String) throws -> Int64? {
     let statement = try prepare(sql)
@@ -102,6 +120,8 @@ final class Connection {
   }
 
   func close() throws {
+    // Statements must be gone before their connection.
+    statements = [:]
     do { try queue.close() } catch let error as DatabaseError { throw StoreError(error, path: path) }
   }
 
@@ -115,6 +135,10 @@ final class Connection {
     }
     sqlite3_close(connection)
   }
+
+  /// GRDB watches, for its own statements, what every statement of the connection touches, in a list that would
+  /// grow with each of ours.
+  private static func dropAuthorizer(of connection: OpaquePointer) { sqlite3_set_authorizer(connection, nil, nil) }
 
   private static func configuration(_ mode: Mode, _ fullText: FullTextContext) -> Configuration {
     var configuration = Configuration()

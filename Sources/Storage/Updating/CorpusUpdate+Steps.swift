@@ -38,7 +38,7 @@ extension CorpusUpdate {
         try run("DELETE FROM \(table) WHERE file = ?") { $0.bind(1, file.id) }
       }
     case .duplicate(let place, let hash):
-      try run("INSERT OR REPLACE INTO duplicate VALUES(?, ?, ?, ?, ?, ?, ?, ?)") {
+      try run("INSERT OR IGNORE INTO duplicate VALUES(?, ?, ?, ?, ?, ?, ?, ?)") {
         $0.bind(1, place.file)
         $0.bind(2, place.id)
         $0.bind(3, place.ordinal)
@@ -60,7 +60,7 @@ extension CorpusUpdate {
         $0.bind(4, place.end)
       }
     case .rejection(let file, let n, let rejection):
-      try run("INSERT OR REPLACE INTO rejection VALUES(?, ?, ?, ?, ?)") {
+      try run("INSERT OR IGNORE INTO rejection VALUES(?, ?, ?, ?, ?)") {
         $0.bind(1, file)
         $0.bind(2, n)
         $0.bind(3, rejection.line.map { .integer(Int64($0)) } ?? .missing)
@@ -120,12 +120,13 @@ extension CorpusUpdate {
 
   /// Lets an article stand for a record that was skipped because it repeated it; false where there is none.
   private func giveToDuplicate(_ key: Int64, _ hash: RecordHash) throws -> Bool {
-    let places = try writer.connection.prepare(
+    let places = try writer.connection.cached(
       """
       SELECT d.file, d.ordinal, d.path, d.source_file, d.source_start, d.source_end, s.corpus, d.id
       FROM duplicate AS d JOIN source_file AS s ON s.id = d.file WHERE d.record_hash = ? ORDER BY d.file, d.ordinal
       """)
     places.bindBlob(1, hash.bytes)
+    defer { places.reset() }
     guard try places.step() else { return false }
     let (file, ordinal, id) = (places.integer(0), places.integer(1), places.text(7))
     try run(
@@ -150,7 +151,7 @@ extension CorpusUpdate {
   private func run(_ sql: String, _ bind: (Statement) -> Void) throws {
     // A step before may have ended the batch.
     try writer.begin()
-    let statement = try writer.connection.prepare(sql)
+    let statement = try writer.connection.cached(sql)
     bind(statement)
     try statement.run()
   }

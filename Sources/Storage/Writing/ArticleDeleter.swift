@@ -5,6 +5,7 @@ final class ArticleDeleter {
   private let connection: Connection
   private let schema: StoreSchema
   private let unindex: Statement
+  private let body: Statement
   private let uses: Statement
   private let adjust: Statement
   private let whole: [Statement]
@@ -13,10 +14,9 @@ final class ArticleDeleter {
   init(_ connection: Connection, _ schema: StoreSchema) throws {
     self.connection = connection
     self.schema = schema
-    unindex = try connection.prepare(
-      """
-      INSERT INTO fts_bodies(fts_bodies, rowid, body) SELECT 'delete', key, body FROM data_bodies WHERE key = ?
-      """)
+    // Not INSERT … SELECT, which would open a savepoint and with it flush the full-text index for every article.
+    unindex = try connection.prepare("INSERT INTO fts_bodies(fts_bodies, rowid, body) VALUES('delete', ?, ?)")
+    body = try connection.prepare("SELECT body FROM data_bodies WHERE key = ?")
     uses = try connection.prepare(FormUses.query(schema, inOneArticle: true))
     adjust = try connection.prepare(
       "UPDATE form SET mentions = mentions + ?2, quotes = quotes + ?3, articles = articles + ?4 WHERE id = ?1")
@@ -36,13 +36,23 @@ final class ArticleDeleter {
   /// Deletes an article with all its rows.
   func delete(_ key: Int64) throws {
     try adjustForms(key, by: -1)
-    unindex.bind(1, key)
-    try unindex.run()
+    try unindexText(key)
     for collection in byCollection.keys { try deleteRows(of: collection, key) }
     for statement in whole {
       statement.bind(1, key)
       try statement.run()
     }
+  }
+
+  /// Takes an article out of the full-text index, which must be given the text it holds.
+  private func unindexText(_ key: Int64) throws {
+    body.bind(1, key)
+    defer { body.reset() }
+    guard try body.step() else { return }
+    unindex.bind(1, key)
+    unindex.bindKept(2, body.bytes(0))
+    defer { unindex.clear() }
+    try unindex.run()
   }
 
   /// Deletes an article's rows of one collection; the forms' counts are the caller's.

@@ -71,13 +71,13 @@ final class ArticleInserter {
     // Whoever had attached fields to rows that are new now must run again.
     let lost = Set(
       schema.tables.filter { replaced.contains($0.collection.name) }.flatMap { $0.attached.compactMap(\.analyzer) })
-    let finish = try connection.prepare("UPDATE data_articles SET done = done & ~?2 | ?3, words = ?4 WHERE key = ?1")
+    let finish = try connection.cached("UPDATE data_articles SET done = done & ~?2 | ?3, words = ?4 WHERE key = ?1")
     finish.bind(1, key)
     finish.bind(2, mask(lost))
     finish.bind(3, mask(accepted.done))
     finish.bind(4, item.document.words)
     try finish.run()
-    let settled = try connection.prepare("DELETE FROM failure WHERE article = ? AND analyzer = ?")
+    let settled = try connection.cached("DELETE FROM failure WHERE article = ? AND analyzer = ?")
     for analyzer in accepted.done.union(accepted.failures.map(\.analyzer)) {
       settled.bind(1, key)
       settled.bind(2, analyzer)

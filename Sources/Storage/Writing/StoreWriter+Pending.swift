@@ -75,11 +75,11 @@ extension StoreWriter {
     guard let articles, let deleter else { throw StoreError(.statement, "the store is closed") }
     guard LayerCheck(schema: schema).rejection(item) == nil else { return }
     try begin()
-    let words = try connection.prepare("SELECT words IS NULL FROM data_articles WHERE key = ?")
+    let words = try connection.cached("SELECT words IS NULL FROM data_articles WHERE key = ?")
     words.bind(1, pending.key)
+    defer { words.reset() }
     guard try words.step() else { return }
     let isTextStale = words.integer(0) != 0
-    words.reset()
     var asked = Set(pending.analyzers)
     // Fields can be attached only to rows that are as many as the analyzer saw; else these are made anew too.
     for table in schema.tables {
