@@ -100,20 +100,26 @@ extension PlanCompiler {
       let cell: SQL = "\(item)\(number: place)"
       theirs = "SELECT \(cell) FROM temp.\(name: KeptTables.name(table)) WHERE \(cell) IS NOT NULL"
     } else {
-      var plan = kept.plan.goingOn(from: name)
-      plan.definitions = []
-      let compiler = try inner(plan)
-      let grain = plan.grain
-      let inside = try compiler.survivors(of: grain)
-      if let column {
-        let shown = kept.plan.columns.first { $0.name == column }?.expression
-        let field = shown ?? .field(level: grain, name: column)
-        let value = isName ? try compiler.identity(of: field, inside) : try compiler.value(field, inside)
-        theirs = "SELECT value FROM (SELECT \(value) AS value \(inside.clauses)) WHERE value IS NOT NULL"
-      } else {
-        theirs = "SELECT \(try compiler.field("id", 0, inside)) \(inside.clauses)"
-      }
+      let values = try valuesOfRows(kept.plan, name, column, isName: isName)
+      theirs = "SELECT * FROM \(values)"
     }
     return "CASE WHEN \(mine) IS NOT NULL THEN \(mine) IN (\(theirs)) END"
+  }
+
+  /// Name of what the rows of a kept result have in a column, or of the ids of their articles.
+  private func valuesOfRows(
+    _ kept: Plan, _ name: String, _ column: String?, isName: Bool
+  ) throws(DialectError) -> SQL {
+    var plan = kept.goingOn(from: name)
+    plan.definitions = []
+    return try innerPlans.column(column, isName: isName, of: plan) { () throws(DialectError) in
+      let compiler = try inner(plan)
+      let inside = try compiler.survivors(of: plan.grain)
+      guard let column else { return "SELECT \(try compiler.field("id", 0, inside)) \(inside.clauses)" }
+      let shown = kept.columns.first { $0.name == column }?.expression
+      let field = shown ?? .field(level: plan.grain, name: column)
+      let value = isName ? try compiler.identity(of: field, inside) : try compiler.value(field, inside)
+      return "SELECT value FROM (SELECT \(value) AS value \(inside.clauses)) WHERE value IS NOT NULL"
+    }
   }
 }
