@@ -39,6 +39,29 @@ struct DifferentialCases {
           "from sentences where not (all articles.quotes (any entities (all articles.sentences (sentences not within flags))))"
         ]
       ),
+      // Joint speakers are no one else's either.
+      (31, ["from quotes where quotes.via != speaker"]), (17, ["from quotes where speaker != via"]),
+      // Values without rows go on as they were shown.
+      (14, ["A = from articles select distinct meta.section limit 3", "A | limit 2"]),
+      (68, ["from flags select distinct flags.start as z limit 2 | limit 1"]),
+      (10, ["from quotes select distinct speaker, kind limit 2 | select count() as n"]),
+      (38, ["A = from entities select count() as n | where n > 0 select n, n + 1", "A | limit 2"]),
+      (38, [#"from quotes group by speaker | select speaker as who | where who = "Peskov""#]),
+      // A period within another, and across two.
+      (37, ["from articles group by month(published) as m select count() as n | select year(m), quarter(m), week(m)"]),
+      (53, ["from articles group by week(published) as w | select w, month(w), year(w), week_of_year(w), weekday(w)"]),
+      (63, ["from promises group by quarter(promises.due) as q | select q, month_of_year(q), quarter_of_year(q)"]),
+      (63, ["from promises select due, month(due), week(due), day(due), weekday(due)"]),
+      (8, ["from quotes select published, list(sentences.flags.tier) as v0"]),
+      // Values of a result, deep inside.
+      (
+        42,
+        [
+          "A = from sentences.quotes where line > 0",
+          "A | where count entities (count flags (all promises (articles.id not in A)) != 1) >= 0 group by start as k0 "
+            + "select count() as n, count(entities) as y0, count() where (via is not pending) as part, share(n) as s",
+        ]
+      ),
     ] as [(UInt64, [String])])
   func agree(_ seed: UInt64, _ script: [String]) throws {
     let comparison = try NaiveComparison(RandomCorpus.make(seed: seed))

@@ -10,14 +10,23 @@ extension NaiveScope {
     guard let argument = aggregate.argument else { return .integer(scopes.count) }
     var values = scopes.map { $0.value(argument) }.filter { $0 != .missing }
     if aggregate.isDistinct {
+      // A list is of words, whoever they name.
+      let isList = aggregate.kind == .list
       var seen: Set<[UInt8]> = []
-      values = values.filter { seen.insert($0.identity).inserted }
+      values = values.filter { seen.insert(isList ? Array($0.shown.utf8) : $0.identity).inserted }
     }
     let numbers = values.compactMap(\.number)
     switch aggregate.kind {
     case .count: return .integer(values.count { !$0.isMissing })
     case .list: return .list(values)
-    case .first: return values.first ?? .missing
+    case .first:
+      // In the order of the corpus, whatever the rows stand in.
+      scopes = scopes.filter { $0.value(argument) != .missing }
+      let first = scopes.enumerated().min { first, second in
+        let (one, other) = (first.element.ownRow, second.element.ownRow)
+        return (one.article, one.index, first.offset) < (other.article, other.index, second.offset)
+      }
+      return first?.element.value(argument) ?? .missing
     case .min: return values.min(by: NaiveValue.precedes) ?? .missing
     case .max: return values.max(by: NaiveValue.precedes) ?? .missing
     case .sum: return numbers.isEmpty ? .missing : .number(numbers.reduce(0, +))
@@ -29,6 +38,8 @@ extension NaiveScope {
     case .share: return .missing
     }
   }
+
+  private var ownRow: NaiveRow { path?.last ?? NaiveRow(article: -1, collection: "") }
 
   /// The rows of a level that belong to this row, or to the rows of this group.
   private func rows(_ wanted: Int) -> [NaivePath] {

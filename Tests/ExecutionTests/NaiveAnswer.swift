@@ -119,13 +119,11 @@ enum NaiveOrder {
     return nil
   }
 
-  /// Keys of groups, which end with whom they name.
+  /// Keys of groups, each with whom it names.
   static func precede(_ first: [NaiveValue], _ second: [NaiveValue]) -> Bool {
     for (one, other) in zip(first, second) {
       if let order = compare(one, other, isDescending: false) { return order }
-    }
-    for case (.name(let one), .name(let other)) in zip(first, second) {
-      if case (.entity(let one), .entity(let other)) = (one.identity, other.identity), one != other {
+      if case (.entity(let one)?, .entity(let other)?) = (one.name?.identity, other.name?.identity), one != other {
         return one < other
       }
     }

@@ -63,6 +63,15 @@ enum NaiveDates {
     return (year, week)
   }
 
+  /// The first and the last day of a date.
+  static func days(_ text: String) -> (first: CivilDate, last: CivilDate)? {
+    if text.utf8.count >= 10 { return CivilDate(iso: text).map { ($0, $0) } }
+    guard let (start, end) = interval(text), let first = CivilDate(iso: start), let next = CivilDate(iso: end) else {
+      return nil
+    }
+    return (first, next.adding(days: -1))
+  }
+
   /// From the first moment of a date up to the first after it; a time of day is a moment.
   static func interval(_ text: String) -> (start: String, end: String)? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

@@ -122,8 +122,9 @@ struct NaiveScope {
       guard offset >= 0, offset <= Double(body.count) else { return .missing }
       return .integer(String(decoding: body[..<Int(offset)], as: UTF8.self).unicodeScalars.count)
     case .year, .quarter, .month, .week, .day, .weekday, .monthOfYear, .quarterOfYear, .weekOfYear, .dayOfMonth:
-      guard let text = values[0].text, let day = CivilDate(iso: text) else { return .missing }
-      return NaiveDates.call(function, day)
+      guard let text = values[0].text, let (first, last) = NaiveDates.days(text) else { return .missing }
+      let value = NaiveDates.call(function, first)
+      return value == NaiveDates.call(function, last) ? value : .missing
     }
   }
 }

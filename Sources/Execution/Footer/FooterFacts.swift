@@ -39,7 +39,7 @@ struct FooterFacts {
     for path in outcome.exported { try report(.exported(path: path, rows: outcome.exportedRows)) }
     for name in outcome.saved { try report(.saved(name: name, rows: outcome.rows, noun: noun)) }
     for fact in identities { try report(fact) }
-    guard !prepared.dialect.isTable(plan, prepared.bindings) || !readsTable else { return }
+    guard !readsTable else { return }
     try collectVanished(report)
     try collectUnknown(report)
     try collectUnknownChildren(report)
@@ -51,8 +51,7 @@ struct FooterFacts {
   private var readsTable: Bool {
     switch plan.input {
     case .table, .resultTable: true
-    case .result(let name): prepared.bindings.results[name]?.table != nil
-    case .corpus, .tree, .combined: false
+    case .corpus, .result, .tree, .combined: false
     }
   }
 

@@ -10,11 +10,10 @@ struct Materializer {
   ) throws -> KeptTables {
     let bindings = Bindings(names: try NameResolver(source: source).ids(of: plan.nameLiterals), results: results)
     let dialect = SQLiteDialect(catalog: try source.catalog)
-    guard !dialect.isTable(plan, bindings) else {
+    guard !plan.isTable else {
       let table = number()
       try create(table, dialect.table(plan, bindings))
-      return KeptTables(
-        plan: plan, levels: [:], table: table, columns: try dialect.tableColumns(of: plan, bindings))
+      return KeptTables(plan: plan, levels: [:], table: table)
     }
     var levels: [Int: Int] = [:]
     for level in try dialect.restrictedLevels(of: plan, bindings).sorted() {

@@ -56,7 +56,7 @@ struct Explanation {
     if let first { try put("first row", DurationText.text(first), sink) }
     try put("time", DurationText.text(total), sink)
     for level in prepared.plan.levels.indices where prepared.plan.levels[level].quantifier == nil {
-      guard !prepared.dialect.isTable(prepared.plan, prepared.bindings) || level > 0 else { continue }
+      guard !prepared.plan.isTable || level > 0 else { continue }
       var plan = prepared.plan
       plan.output = .rows(grain: level, columns: [])
       plan.order = []

@@ -21,6 +21,16 @@ extension PlanCompiler {
     }
   }
 
+  /// The same of a date that may be a period: missing where it does not lie within one.
+  func dateCall(_ function: Function, of expression: Expression, _ scope: SelectScope) throws(DialectError) -> SQL {
+    let date = try value(expression, scope)
+    let precision = try precision(expression, scope)
+    if precision == .day { return dateCall(function, date) }
+    let (start, end) = bounds(date, precision)
+    let (first, last) = (dateCall(function, start), dateCall(function, "date(\(end), '-1 day')"))
+    return "CASE WHEN \(first) = \(last) THEN \(first) END"
+  }
+
   func precision(_ expression: Expression, _ scope: SelectScope) throws(DialectError) -> Precision {
     switch expression {
     case .field(let level, let name):

@@ -13,24 +13,23 @@ extension PlanCompiler {
       statement: finished(try grouped(withIdentities: false)), columns: shown, originCollection: nil, nested: [:])
   }
 
-  /// `key`, `out0` …, and for a kept table `id0` … of the names.
+  /// `key`, `out0` …, and `id0` … of the names: what goes on from the answer reads.
   func table() throws(DialectError) -> SQL {
-    if case .rows(let grain, _) = plan.output {
+    let rows: SQL
+    if case .rows(let grain, let columns) = plan.output {
       let scope = try survivors(of: grain)
-      let row = try scope.alias(grain)
-      var items = try outputItems(scope)
-      var shown: [SQL] = []
-      for (place, column) in try inputColumns().enumerated() {
-        items.append(Item(sql: "\(row).out\(number: place)", name: "t\(number: place)"))
-        shown.append("r.t\(number: place) AS out\(number: place)")
-        guard column.type == .name else { continue }
-        items.append(Item(sql: "\(row).id\(number: place)", name: "i\(number: place)"))
-        shown.append("r.i\(number: place) AS id\(number: place)")
+      var items: [Item] = []
+      for (place, column) in columns.enumerated() {
+        items.append(Item(sql: try value(column.expression, scope), name: "out\(number: place)"))
       }
-      let rows = try self.rows(scope, grain, items, isDistinct: false)
-      return "SELECT row_number() OVER () AS key\(shown.map { ", \($0)" as SQL }.joined("")) FROM (\(rows)) AS r"
+      for (place, column) in columns.enumerated() where column.type == .name {
+        items.append(Item(sql: try identity(of: column.expression, scope), name: "id\(number: place)"))
+      }
+      rows = try self.rows(scope, grain, items, isDistinct: plan.isDistinct)
+    } else {
+      rows = try grouped(withIdentities: true)
     }
-    return "SELECT row_number() OVER () AS key, r.* FROM (\(try grouped(withIdentities: true))) AS r"
+    return "SELECT row_number() OVER () AS key, r.* FROM (\(rows)) AS r"
   }
 
   private func grouped(withIdentities: Bool) throws(DialectError) -> SQL {

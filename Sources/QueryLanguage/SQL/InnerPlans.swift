@@ -6,6 +6,7 @@ final class InnerPlans {
   private enum Part: Equatable {
     case keys(level: Int)
     case table
+    case column(String?, isName: Bool)
   }
 
   private var parts: [(plan: Plan, part: Part, sql: SQL)] = []
@@ -18,6 +19,13 @@ final class InnerPlans {
   /// Name of the rows of a grouped answer.
   func table(_ plan: Plan, _ make: () throws(DialectError) -> SQL) throws(DialectError) -> SQL {
     try name(plan, .table, make)
+  }
+
+  /// Name of the values of a column of a plan, or of the ids of its articles.
+  func column(
+    _ column: String?, isName: Bool, of plan: Plan, _ make: () throws(DialectError) -> SQL
+  ) throws(DialectError) -> SQL {
+    try name(plan, .column(column, isName: isName), make)
   }
 
   /// The statement with what it reads in front.

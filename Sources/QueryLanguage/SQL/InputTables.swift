@@ -6,9 +6,7 @@ extension PlanCompiler {
   var isTable: Bool {
     switch plan.input {
     case .table, .resultTable: true
-    case .result(let name): bindings.results[name]?.table != nil
-    case .tree(let inner): SQLiteDialect(catalog: catalog).isTable(inner, bindings)
-    case .corpus, .combined: false
+    case .corpus, .result, .tree, .combined: false
     }
   }
 
@@ -21,7 +19,6 @@ extension PlanCompiler {
       guard let kept = bindings.results[name] else { throw .unknownResult(name) }
       return Set(kept.levels.keys)
     case .tree(let inner):
-      if inner.levels.first?.collection == tableCollection.name { return [] }
       return inner.restrictedLevels(try restricted(inner.input, bindings))
     case .combined(_, let left, let right):
       guard let first = bindings.results[left] else { throw .unknownResult(left) }
@@ -42,7 +39,7 @@ extension PlanCompiler {
       guard let kept = bindings.results[name] else { throw .unknownResult(name) }
       return kept.levels[level].map { keptKeys($0, identity(level).count) }
     case .tree(let inner):
-      guard !isTable, inherited.contains(level) else { return nil }
+      guard inherited.contains(level) else { return nil }
       let keys = try innerPlans.keys(of: level, in: inner) { () throws(DialectError) in
         try self.inner(inner).keys(of: level)
       }
@@ -60,24 +57,23 @@ extension PlanCompiler {
   /// The rows of the input where they are a table: `key`, `out0` …, `id0` …
   func inputTable() throws(DialectError) -> SQL {
     switch plan.input {
-    case .table(let inner), .tree(let inner):
+    case .table(let inner):
       return try innerPlans.table(inner) { () throws(DialectError) in try self.inner(inner).table() }
-    case .resultTable(let name), .result(let name):
+    case .resultTable(let name):
       guard let table = bindings.results[name]?.table else { throw .unknownResult(name) }
       return "temp.\(name: KeptTables.name(table))"
-    case .corpus, .combined: throw .unknownCollection("table")
+    case .corpus, .result, .tree, .combined: throw .unknownCollection("table")
     }
   }
 
   /// Columns of the input table.
   func inputColumns() throws(DialectError) -> [OutputColumn] {
     switch plan.input {
-    case .table(let inner), .tree(let inner):
-      return try SQLiteDialect(catalog: catalog).tableColumns(of: inner, bindings)
-    case .resultTable(let name), .result(let name):
+    case .table(let inner): return inner.columns
+    case .resultTable(let name):
       guard let kept = bindings.results[name] else { throw .unknownResult(name) }
-      return kept.columns
-    case .corpus, .combined: return []
+      return kept.plan.columns
+    case .corpus, .result, .tree, .combined: return []
     }
   }
 
@@ -98,26 +94,32 @@ extension PlanCompiler {
     let mine = isName ? try identity(of: expression, scope) : try value(expression, scope)
     let theirs: SQL
     if let table = kept.table, kept.plan.isTable {
-      let columns = kept.columns
+      let columns = kept.plan.columns
       let place = column.flatMap { name in columns.firstIndex { $0.name == name } } ?? 0
       let item: SQL = isName && columns.indices.contains(place) && columns[place].type == .name ? "id" : "out"
       let cell: SQL = "\(item)\(number: place)"
       theirs = "SELECT \(cell) FROM temp.\(name: KeptTables.name(table)) WHERE \(cell) IS NOT NULL"
     } else {
-      var plan = kept.plan.goingOn(from: name)
-      plan.definitions = []
-      let compiler = try inner(plan)
-      let grain = plan.grain
-      let inside = try compiler.survivors(of: grain)
-      if let column {
-        let shown = kept.plan.columns.first { $0.name == column }?.expression
-        let field = shown ?? .field(level: grain, name: column)
-        let value = isName ? try compiler.identity(of: field, inside) : try compiler.value(field, inside)
-        theirs = "SELECT value FROM (SELECT \(value) AS value \(inside.clauses)) WHERE value IS NOT NULL"
-      } else {
-        theirs = "SELECT \(try compiler.field("id", 0, inside)) \(inside.clauses)"
-      }
+      let values = try valuesOfRows(kept.plan, name, column, isName: isName)
+      theirs = "SELECT * FROM \(values)"
     }
     return "CASE WHEN \(mine) IS NOT NULL THEN \(mine) IN (\(theirs)) END"
+  }
+
+  /// Name of what the rows of a kept result have in a column, or of the ids of their articles.
+  private func valuesOfRows(
+    _ kept: Plan, _ name: String, _ column: String?, isName: Bool
+  ) throws(DialectError) -> SQL {
+    var plan = kept.goingOn(from: name)
+    plan.definitions = []
+    return try innerPlans.column(column, isName: isName, of: plan) { () throws(DialectError) in
+      let compiler = try inner(plan)
+      let inside = try compiler.survivors(of: plan.grain)
+      guard let column else { return "SELECT \(try compiler.field("id", 0, inside)) \(inside.clauses)" }
+      let shown = kept.columns.first { $0.name == column }?.expression
+      let field = shown ?? .field(level: plan.grain, name: column)
+      let value = isName ? try compiler.identity(of: field, inside) : try compiler.value(field, inside)
+      return "SELECT value FROM (SELECT \(value) AS value \(inside.clauses)) WHERE value IS NOT NULL"
+    }
   }
 }

@@ -97,8 +97,8 @@ extension PlanCompiler {
       }
       tests.append(
         """
-        CASE WHEN \(other) IS NOT NULL AND (\(try scope.key(level)), \(other)) IN (SELECT quote, coalesce(form.name, -form.id) \
-        FROM co_speaker JOIN form ON form.id = co_speaker.form) THEN 1 END
+        CASE WHEN \(other) IS NOT NULL THEN (\(try scope.key(level)), \(other)) IN (SELECT quote, coalesce(form.name, -form.id) \
+        FROM co_speaker JOIN form ON form.id = co_speaker.form) END
         """)
     }
     return tests.count == 1 ? tests[0] : "(\(tests.joined(" OR ")))"

@@ -13,7 +13,8 @@ extension PlanCompiler {
     let key = try inner.key(aggregate.level)
     if aggregate.kind == .list {
       let sql = try Feed.function(.list, "r.x", isDistinct: aggregate.isDistinct, key: "r.k")
-      return "(SELECT coalesce(\(sql), '[]') FROM (SELECT \(value) AS x \(inner.clauses) ORDER BY \(key)) AS r)"
+      let order = try order(of: aggregate.level, inner, scope)
+      return "(SELECT coalesce(\(sql), '[]') FROM (SELECT \(value) AS x \(inner.clauses) ORDER BY \(order)) AS r)"
     }
     let sql = try Feed.function(aggregate.kind, value, isDistinct: aggregate.isDistinct, key: key)
     return "(SELECT \(sql) \(inner.clauses))"
@@ -30,13 +31,19 @@ extension PlanCompiler {
       let isJSON = column.type == .list
       return isJSON ? "json(r.x\(number: place))" as SQL : "r.x\(number: place)"
     }
-    // The row's own keys are one value here, and SQLite finds no outer column in the ORDER BY of such a subquery.
-    var order: [SQL] = []
-    for each in plan.chain(level) where !plan.chain(scope.base).contains(each) { order.append(try inner.key(each)) }
+    let order = try order(of: level, inner, scope)
     return """
       (SELECT json_group_array(json_array(\(cells.joined(", ")))) \
-      FROM (SELECT \(items.joined(", ")) \(inner.clauses) ORDER BY \(order.joined(", "))) AS r)
+      FROM (SELECT \(items.joined(", ")) \(inner.clauses) ORDER BY \(order)) AS r)
       """
+  }
+
+  /// Without the row's own keys: they are one value here, and SQLite finds no outer column in the ORDER BY of such a
+  /// subquery.
+  private func order(of level: Int, _ inner: SelectScope, _ scope: SelectScope) throws(DialectError) -> SQL {
+    var keys: [SQL] = []
+    for each in plan.chain(level) where !plan.chain(scope.base).contains(each) { keys.append(try inner.key(each)) }
+    return keys.joined(", ")
   }
 
   private func children(_ level: Int, of scope: SelectScope) throws(DialectError) -> SelectScope {

@@ -103,14 +103,11 @@ package struct KeptTables: Sendable, Equatable {
   package var levels: [Int: Int]
   /// Table of the rows of a grouped or total answer, or of what goes on from one.
   package var table: Int?
-  /// What the columns of that table are.
-  package var columns: [OutputColumn]
 
-  package init(plan: Plan, levels: [Int: Int], table: Int? = nil, columns: [OutputColumn] = []) {
+  package init(plan: Plan, levels: [Int: Int], table: Int? = nil) {
     self.plan = plan
     self.levels = levels
     self.table = table
-    self.columns = columns
   }
 
   package static func name(_ table: Int) -> String { "kept_" + String(table) }
@@ -138,26 +135,6 @@ package struct CompiledQuery: Sendable, Equatable {
 
 /// What a kept result of a plan needs.
 extension SQLiteDialect {
-  /// True where the answer is values without ids: groups, totals, and what goes on from one.
-  package func isTable(_ plan: Plan, _ bindings: Bindings) -> Bool {
-    switch plan.output {
-    case .groups, .total: return true
-    case .rows:
-      switch plan.input {
-      case .table, .resultTable: return true
-      case .result(let name): return bindings.results[name]?.table != nil
-      case .tree(let inner): return isTable(inner, bindings)
-      case .corpus, .combined: return false
-      }
-    }
-  }
-
-  /// What the columns of `table(_:_:)` are: a grouped answer's own, or those of the table that rows were chosen from.
-  package func tableColumns(of plan: Plan, _ bindings: Bindings) throws(DialectError) -> [OutputColumn] {
-    if case .rows = plan.output { return try PlanCompiler(plan, catalog, bindings).inputColumns() }
-    return plan.columns
-  }
-
   package func restrictedLevels(of plan: Plan, _ bindings: Bindings) throws(DialectError) -> Set<Int> {
     plan.restrictedLevels(try PlanCompiler.restricted(plan.input, bindings))
   }

@@ -114,7 +114,7 @@ extension PlanCompiler {
     guard let first = values.first else { throw .misplaced(function.rawValue) }
     switch function {
     case .year, .quarter, .month, .week, .day, .weekday, .monthOfYear, .quarterOfYear, .weekOfYear, .dayOfMonth:
-      return dateCall(function, first)
+      return try dateCall(function, of: arguments[0], scope)
     case .chars: return "vb_chars(\(try scope.body()), \(first))"
     case .length: return "vb_length(\(first))"
     case .lower: return "vb_lower(\(first))"
