@@ -100,6 +100,30 @@ struct ReadingTests {
     #expect(try names(items.map { [$0] }) == expected)
   }
 
+  @Test func anotherResolverIsAskedAgain() throws {
+    try TestFolder.with { folder in
+      func open() throws -> StoreWriter {
+        try StoreWriter.open(.file(folder + "/s"), catalog: TestCorpus.catalog, analyzers: TestCorpus.analyzers)
+      }
+      let first = try open()
+      try first.add([TestCorpus.analysed(TestCorpus.peskov, TestCorpus.peskovLayers)])
+      #expect(first.namesNeedResolving)
+      try first.apply([], by: "aliases 1")
+      try first.finish()
+      let second = try open()
+      #expect(!second.namesNeedResolving)
+      #expect(try !second.namesNeedResolving(by: "aliases 1"))
+      #expect(try second.namesNeedResolving(by: "aliases 2"))
+      try second.apply([], by: "aliases 2")
+      try second.finish()
+      let third = try open()
+      #expect(try !third.namesNeedResolving(by: "aliases 2"))
+      try third.add([TestCorpus.analysed(TestCorpus.record("b", "Encore."))])
+      #expect(try third.namesNeedResolving(by: "aliases 2"))
+      try third.abandon()
+    }
+  }
+
   @Test func viewsAreOrdinarySQL() throws {
     try TestFolder.with { folder in
       let writer = try StoreWriter.open(

@@ -4,6 +4,12 @@ extension StoreWriter {
   /// True where articles changed since names were resolved.
   package var namesNeedResolving: Bool { namesAreStale }
 
+  /// True also where they were resolved by another `resolver`: its fingerprint with the user's own aliases.
+  package func namesNeedResolving(by resolver: String) throws -> Bool {
+    let stored = try connection.text("SELECT value FROM property WHERE name = 'names_resolver'")
+    return namesAreStale || (stored ?? "") != resolver
+  }
+
   /// Every form of a name that articles give, sorted by kind, then text: what the corpus pass reads.
   package func forms() throws -> [NameForm] {
     try changing {
@@ -25,7 +31,7 @@ extension StoreWriter {
   /// that no name claims is a name of its own.
   ///
   /// The result depends on the names given and on nothing that was stored before.
-  package func apply(_ names: [ResolvedName]) throws {
+  package func apply(_ names: [ResolvedName], by resolver: String = "") throws {
     try changing {
       try begin()
       isRevised = true
@@ -37,6 +43,9 @@ extension StoreWriter {
       for name in sorted { try writer.write(name) }
       try writer.nameTheRest()
       try countNames()
+      let property = try connection.prepare("INSERT OR REPLACE INTO property VALUES('names_resolver', ?)")
+      property.bind(1, resolver)
+      try property.run()
       namesAreStale = false
     }
   }
