@@ -1,6 +1,6 @@
 # make run    installs what is missing, builds the release, opens the shell on seeds/ (without a terminal: runs examples/)
 # make test   sets up and passes all tests
-.PHONY: run test test-more setup release lint bench clean help
+.PHONY: run test test-more own-analyzer setup release lint bench clean help
 
 DATA ?= ../shared/data/orangesum/orangesum-dev.jsonl.gz
 # The program carries the Swift runtime and the C libraries, so that it can be copied to any machine of the kind.
@@ -32,8 +32,13 @@ lint: setup
 	swift format lint --strict -r Sources Plugins Tests Benchmarks examples Package.swift
 
 # Long fuzzing and two hundred kills; the release binary must stand.
-test-more: release
+test-more: release own-analyzer
 	VERBATIM_MORE=1 VERBATIM_BINARY=$(CURDIR)/$(BINARY) swift test --parallel
+
+# A stranger's package: builds against the products and answers.
+own-analyzer: setup
+	cd examples/own-analyzer && swift build --product verbatim-hedges && swift run --skip-build verbatim-hedges \
+	  ../wire.jsonl --memory -c 'from hedges group by kind select count() as n order by n desc' | tee /dev/stderr | grep -q ,
 
 bench: release
 	Benchmarks/run $(BINARY) $(DATA)

@@ -21,7 +21,7 @@ import Testing
     ],
   ]
   static let analyzers: Set<String> = ["Analysis", "CorpusModel", "TextKernel", "French"]
-  static let system: Set<String> = ["Foundation", "Glibc", "Synchronization", "Dispatch"]
+  static let system: Set<String> = ["Foundation", "Glibc", "Darwin", "Synchronization", "Dispatch"]
 
   @Test func importsFollowTheArrows() throws {
     var seen = 0

@@ -4,7 +4,7 @@ import Testing
 /// What must never be in the project, and what keeps its files readable.
 @Suite struct TidyTests {
   @Test func noFileIsLeftUnfinished() throws {
-    let marks = ["TO" + "DO", "FIX" + "ME", "fatal" + "Error(", "X" + "XX"]
+    let marks = ["TO" + "DO", "FIX" + "ME", "fatal" + "Error("]
     for (file, text) in try Repository.swiftFiles(below: ["Sources", "Plugins", "Tests"]) {
       for mark in marks { #expect(!text.contains(mark), "\(file) holds \(mark)") }
     }

@@ -10,7 +10,7 @@ struct HostileInputTests {
   init() throws { place = try VerbatimRun() }
 
   @Test func aLineOfAHundredMegabytes() throws {
-    let good = #"{"id": "a", "text": "« Oui », a dit Anna Weber."}"# + "\n"
+    let good = #"{"id": "a", "text": "« Nous attendons », a dit Anna Weber."}"# + "\n"
     let made = try place.shell(
       #"{ printf '{"id": "long", "text": "'; head -c 104857600 /dev/zero | tr '\0' x; printf '"}\n'; cat; } > x.jsonl"#,
       input: good)
@@ -24,7 +24,7 @@ struct HostileInputTests {
 
   @Test(arguments: [
     ("nul.txt", Array("« Oui\u{0} », a dit\u{0} Anna Weber.\n".utf8), "NUL"),
-    ("bad.txt", Array("« Oui », a dit Anna W".utf8) + [0xFF, 0xE9] + Array("ber.\n".utf8), "UTF-8"),
+    ("bad.txt", Array("« Nous attendons », a dit Anna W".utf8) + [0xFF, 0xE9] + Array("ber.\n".utf8), "UTF-8"),
     (
       "latin.txt", Array("L'".utf8) + [0xE9] + Array("cole est ferm".utf8) + [0xE9] + Array("e.\n".utf8), "windows-1252"
     ),

@@ -15,13 +15,13 @@ struct IndexTests {
   @Test func theAccountSaysWhatBecameOfAll() throws {
     try place.write(Self.first, to: "news/a.txt")
     try place.write(Self.first, to: "news/b.txt")
-    let record = #"{"id": "r1", "date": "2022-01-05", "text": "« Oui », a dit Anna Weber."}"#
+    let record = #"{"id": "r1", "date": "2022-01-05", "text": "« Nous attendons », a dit Anna Weber."}"#
     try place.write(record + "\n" + record + "\nnot json\n{\"id\": \"r2\"}\n", to: "news/more.jsonl")
     let run = try place.run("index", "news", "--into", "n.verbatim")
     #expect(run.exitCode == 0)
     #expect(
       run.lines.first
-        == "found 5 · imported 3 (1 a copy of another text) · unchanged 0 · duplicate 1 · removed 0 · rejected 2",
+        == "found 6 · imported 3 (1 a copy of another text) · unchanged 0 · duplicate 1 · removed 0 · rejected 2",
       "\(run.output)")
     #expect(run.lines.contains { $0.hasPrefix("rejected news/more.jsonl:3 ") })
     #expect(run.lines.contains { $0.hasPrefix("rejected news/more.jsonl:4 ") })
@@ -52,9 +52,9 @@ struct IndexTests {
     try place.write(Self.second + "Fin de la dépêche.\n", to: "news/c.txt")
     #expect(
       try place.run("index", "news", "--into", "n.verbatim").lines.first?.hasPrefix("found 3 · imported 3") == true)
-    try place.write(Self.first + "« Non », a ajouté Anna Weber.\n", to: "news/a.txt")
+    try place.write(Self.first + "« Nous ne partirons pas », a ajouté Anna Weber.\n", to: "news/a.txt")
     try place.remove("news/c.txt")
-    try place.write("« Peut-être », a glissé Paul Mercier.\n", to: "news/d.txt")
+    try place.write("« Nous verrons demain », a glissé Paul Mercier.\n", to: "news/d.txt")
     let run = try place.run("index", "news", "--into", "n.verbatim")
     #expect(
       run.lines.first == "found 3 · imported 2 · unchanged 1 · duplicate 0 · removed 1 · rejected 0", "\(run.output)")
@@ -63,9 +63,9 @@ struct IndexTests {
       quotes.output == """
         a,text
         a.txt,Nous sommes prêts
-        a.txt,Non
+        a.txt,Nous ne partirons pas
         b.txt,Rien n'est décidé
-        d.txt,Peut-être
+        d.txt,Nous verrons demain
 
         """, "\(quotes.output)")
   }

@@ -16,9 +16,9 @@ struct ShellTests {
     #expect(sitting.text.contains(#"Try:  from articles where speaker = "Peskov" select quotes"#))
     let answer = sitting.ask(#"from articles where speaker = "Peskov" select quotes"#)
     #expect(answer.contains("000_e6ac92f8640e14c5.txt:10"))
-    #expect(answer.contains("« En ce moment, des tensions et ainsi de suite"))
+    #expect(answer.contains("En ce moment, des tensions et ainsi de suite"))
     #expect(answer.contains("«Peskov» = Dmitri Peskov"))
-    #expect(answer.contains(" quotes · "))
+    #expect(answer.contains(" quotes in 4 articles · "))
     sitting.end()
     // The terminal is left as it was found.
     #expect(sitting.terminal.isCooked)
@@ -37,8 +37,7 @@ struct ShellTests {
         sitting.ask("from sentences where text has « mise en garde » or text has “désescalade” select line").contains(
           "2 sentences")
           || sitting.text.contains("1 sentence"))
-      #expect(
-        sitting.ask(#"from quotes where speaker = "Песков" select count() as n"#).contains("«Песков» = Dmitri Peskov"))
+      #expect(sitting.ask(#"from quotes where speaker = "Песков""#).contains("«Песков»"))
     }
   }
 
@@ -60,7 +59,7 @@ struct ShellTests {
     let some = sitting.ask(#"where speaker = "Peskov""#)
     #expect(some.contains("«Peskov» = Dmitri Peskov"))
     #expect(sitting.ask("limit 1").contains("1 of "))
-    #expect(sitting.ask("from Last select count() as n").contains("1 row"))
+    #expect(sitting.ask("from Last select count() as n").contains("\n1\n"))
     // Of several statements at once the last is gone on from, and the others don't answer again.
     sitting.type(Key.paste("from articles select id limit 2\nfrom quotes select cue, kind"))
     sitting.enter()
@@ -193,8 +192,8 @@ struct ShellTests {
     #expect(sitting.ask("from articles select id limit 1").contains("1 of 5 articles"))
     sitting.ask(#"from quotes where speaker = "Peskov" and text has "diaboliser""#)
     let opened = sitting.ask(".open 1")
-    #expect(opened.contains(">  10 │ « En ce moment, des tensions"), "\(opened)")
-    #expect(opened.contains("   11 │ Cependant"))
+    #expect(opened.contains("En ce moment, des tensions"), "\(opened)")
+    #expect(opened.contains("  11 │ Cependant"))
     #expect(opened.contains("000_e6ac92f8640e14c5.txt · Il Y A De Sérieuses Différences"))
     #expect(sitting.ask(".open 9").contains("the last answer has 1 rows, not 9"))
     sitting.ask(".maxrows 2")
@@ -258,7 +257,7 @@ struct ShellTests {
 
   @Test func theCorpusMayComeThroughAPipe() throws {
     let place = try VerbatimRun()
-    try place.write("{\"id\": \"a\", \"text\": \"« Oui », a dit Anna Weber.\"}\n", to: "x.jsonl")
+    try place.write("{\"id\": \"a\", \"text\": \"« Nous attendons », a dit Anna Weber.\"}\n", to: "x.jsonl")
     let terminal = try PseudoTerminal(
       "/bin/sh", ["-c", "cat x.jsonl | verbatim - --format-in jsonl"], environment: place.environment,
       folder: place.home, rows: 40, columns: 100)

@@ -44,7 +44,7 @@ struct Transcript {
     place.environment["PAGER"] = "cat"
     let terminal = try PseudoTerminal(
       "/bin/sh", ["-c", "exec " + step.command], environment: place.environment, folder: place.home, rows: 200,
-      columns: 100)
+      columns: 110)
     let isAtPrompt: (Screen) -> Bool = { $0.lines[$0.row] == "verbatim>" && $0.column == Self.prompt.count }
     try #require(terminal.wait(seconds: VerbatimRun.seconds, until: isAtPrompt), "\(terminal.screen)")
     for statement in step.statements {

@@ -9,6 +9,8 @@ final class NaiveAnswer {
   /// Rows of the grain that `having` and the cut left, where they are rows of the corpus.
   private(set) var chosenRows: [NaivePath] = []
   private let isChosen: Bool
+  /// What `keeps` found, so that stage upon stage stays quick.
+  private var known: [Int: [NaivePath: Bool]] = [:]
 
   init(_ plan: Plan, _ world: NaiveWorld) {
     self.plan = plan
@@ -26,6 +28,13 @@ final class NaiveAnswer {
   /// Whether a row stands in the tree that goes on from this answer.
   func keeps(_ level: Int, _ path: NaivePath) -> Bool {
     guard plan.levels[level].quantifier == nil else { return true }
+    if let known = known[level]?[path] { return known }
+    let keeps = find(level, path)
+    known[level, default: [:]][path] = keeps
+    return keeps
+  }
+
+  private func find(_ level: Int, _ path: NaivePath) -> Bool {
     guard tree.keeps(level, path) else { return false }
     guard isChosen else { return true }
     let onGrain = tree.chain(plan.grain)
@@ -116,7 +125,9 @@ enum NaiveOrder {
       if let order = compare(one, other, isDescending: false) { return order }
     }
     for case (.name(let one), .name(let other)) in zip(first, second) {
-      if case (.entity(let one), .entity(let other)) = (one.identity, other.identity), one != other { return one < other }
+      if case (.entity(let one), .entity(let other)) = (one.identity, other.identity), one != other {
+        return one < other
+      }
     }
     return false
   }

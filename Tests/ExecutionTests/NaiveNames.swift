@@ -39,7 +39,8 @@ struct NaiveNames {
       let keys = Set((group.spellings + group.keys).map(Self.key))
       entries.append(Entry(shown: group.spellings[0], kind: group.kind, keys: keys))
     }
-    for form in forms.filter({ places[$0] == nil }).sorted(by: { Self.precedes(($0.kind, $0.text), ($1.kind, $1.text)) }) {
+    for form in forms.filter({ places[$0] == nil }).sorted(by: { Self.precedes(($0.kind, $0.text), ($1.kind, $1.text)) }
+    ) {
       places[form] = entries.count
       entries.append(Entry(shown: form.text, kind: form.kind, keys: [Self.key(form.text)]))
     }
@@ -60,7 +61,9 @@ struct NaiveNames {
   static func kind(_ speaker: Speaker) -> EntityKind? { EntityKind(rawValue: speaker.kind.rawValue) }
 
   /// Folded, blanks as one.
-  static func key(_ text: String) -> String { Fold.fold(text).split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  static func key(_ text: String) -> String {
+    Fold.fold(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
 
   private static func precedes(_ first: (EntityKind, String), _ second: (EntityKind, String)) -> Bool {
     if first.0 != second.0 { return first.0.rawValue < second.0.rawValue }

@@ -11,20 +11,23 @@ extension NaiveScope {
     case .not(let inner): return truth(inner).negated
     case .isUnknown(let inner): return NaiveTruth(truth(inner) == .unknown)
     case .constant(let value): return NaiveTruth(value)
-    case .isPending(let analyzer): return path.map { NaiveTruth(!world.hasRun(analyzer, on: $0[0].article)) } ?? .unknown
+    case .isPending(let analyzer):
+      return path.map { NaiveTruth(!world.hasRun(analyzer, on: $0[0].article)) } ?? .unknown
     case .quantified(let quantified): return absent.contains(quantified.anchor) ? .unknown : truth(quantified)
     case .span(let level, let relation, let collection):
       return absent.contains(level) ? .unknown : span(level, relation, collection)
     case .isMissing(let expression): return isTouched(expression) ? .unknown : isMissing(expression)
     case .compare(let left, let comparison, let right):
-      return both(left, right) { NaiveTruth(comparison.holds(NaiveOrderOf($0, $1))) }
+      return both(left, right) { NaiveTruth(comparison.holds(naiveOrder($0, $1))) }
     case .compareDates(let left, let comparison, let right): return both(left, right) { dates($0, comparison, $1) }
     case .sameName(let left, let right): return both(left, right) { sameName($0, $1) }
     case .compareDate(let expression, let comparison, let interval):
       return one(expression) { compare($0, comparison, interval) }
     case .isNamed(let expression, let literals): return one(expression) { isNamed($0, literals) }
     case .isIn(let expression, let literals):
-      return one(expression) { value in NaiveTruth(literals.contains { Self.value($0).shown == Self.plain(value).shown }) }
+      return one(expression) { value in
+        NaiveTruth(literals.contains { Self.value($0).shown == Self.plain(value).shown })
+      }
     case .inResult(let expression, let result, let column): return one(expression) { isIn($0, result, column) }
     case .between(let expression, let low, let high):
       return one(expression) { value in
@@ -37,7 +40,8 @@ extension NaiveScope {
         part.isEmpty || text.indices.contains { text[$0...].starts(with: part) }
       }
     case .startsWith(let expression, let part): return folded(expression, part) { $0.starts(with: $1) }
-    case .endsWith(let expression, let part): return folded(expression, part) { $0.reversed().starts(with: $1.reversed()) }
+    case .endsWith(let expression, let part):
+      return folded(expression, part) { $0.reversed().starts(with: $1.reversed()) }
     case .matches(let expression, let pattern, let ignoringCase):
       return one(expression) { value in
         let regex = try? RegexPattern(pattern, ignoringCase: ignoringCase)
@@ -54,7 +58,9 @@ extension NaiveScope {
     guard let path else { return .unknown }
     let steps = tree.chain(quantified.level).drop { $0 != quantified.anchor }.dropFirst()
     var needed = Set(steps.compactMap { world.catalog.collection(plan.levels[$0].collection)?.analyzer })
-    if let predicate = quantified.predicate { needed.formUnion(NaiveReads(plan: plan, catalog: world.catalog).analyzers(predicate)) }
+    if let predicate = quantified.predicate {
+      needed.formUnion(NaiveReads(plan: plan, catalog: world.catalog).analyzers(predicate))
+    }
     guard needed.allSatisfy({ world.hasRun($0, on: path[0].article) }) else { return .unknown }
     var paths = [NaivePath(path.prefix(tree.chain(quantified.anchor).count))]
     for step in steps { paths = paths.flatMap { tree.stored(step, below: $0) } }
@@ -67,7 +73,7 @@ extension NaiveScope {
     case .no: return NaiveTruth(holding == 0)
     case .all: return NaiveTruth(holding == paths.count)
     case .count(let comparison, let number):
-      return NaiveTruth(comparison.holds(NaiveOrderOf(.integer(holding), .integer(number))))
+      return NaiveTruth(comparison.holds(naiveOrder(.integer(holding), .integer(number))))
     }
   }
 
@@ -125,86 +131,10 @@ extension NaiveScope {
       return NaiveTruth(text.withUnsafeBufferPointer { pattern.matches($0, breaks: breaks) })
     }
   }
-
-  // MARK: Names (R12)
-
-  private func isNamed(_ value: NaiveValue, _ literals: [String]) -> NaiveTruth {
-    guard let name = value.name else { return .unknown }
-    let meant = literals.reduce(into: Set<NaiveIdentity>()) { $0.formUnion(world.names.matching($1)) }
-    let words = Set(literals.map(NaiveNames.key))
-    // The groups of unnamed and of missing speakers are asked for by what they are called.
-    if [.unnamed, .unknown].contains(name.identity), words.contains(NaiveNames.key(name.shown)) { return .yes }
-    if name.identity == .unknown { return .unknown }
-    return NaiveTruth(
-      name.all.contains { identity in
-        if case .words(_, let said) = identity { return words.contains(said) }
-        return meant.contains(identity)
-      })
-  }
-
-  private func sameName(_ left: NaiveValue, _ right: NaiveValue) -> NaiveTruth {
-    if left.isMissing || right.isMissing { return .unknown }
-    guard let left = left.name, let right = right.name else { return .unknown }
-    return NaiveTruth(left.all.contains(where: right.all.contains))
-  }
-
-  /// R17: A's column of that name, else its ids.
-  private func isIn(_ value: NaiveValue, _ result: String, _ column: String?) -> NaiveTruth {
-    guard let answer = world.kept[result] else { return .unknown }
-    var values: [NaiveValue]
-    if let column, let place = answer.plan.columns.firstIndex(where: { $0.name == column }) {
-      values = answer.rows.map { $0[place] }
-    } else {
-      values = answer.chosenRows.map { world.value("id", of: $0[0]) }
-    }
-    values.removeAll(where: \.isMissing)
-    if value.isMissing { return .unknown }
-    if case .name(let name) = value {
-      let identities = values.flatMap { $0.name?.all ?? [] }
-      if name.all.contains(where: identities.contains) { return .yes }
-      return NaiveTruth(values.contains { $0.name == nil && $0.text == name.shown })
-    }
-    return NaiveTruth(values.contains { Self.plain($0).shown == value.shown })
-  }
-
-  private static func plain(_ value: NaiveValue) -> NaiveValue {
-    if case .name(let name) = value { .text(name.shown) } else { value }
-  }
-
-  // MARK: Dates (R14)
-
-  private func compare(_ value: NaiveValue, _ comparison: Comparison, _ interval: DateInterval) -> NaiveTruth {
-    guard let text = value.text, let own = NaiveDates.interval(text) else { return .unknown }
-    func isBefore(_ first: String, _ second: String) -> Bool { first.utf8.lexicographicallyPrecedes(second.utf8) }
-    let isWithin = !isBefore(own.start, interval.start) && isBefore(own.start, interval.end) && !isBefore(interval.end, own.end)
-    switch comparison {
-    case .equal: return NaiveTruth(isWithin)
-    case .notEqual: return NaiveTruth(!isWithin)
-    case .less: return NaiveTruth(isBefore(own.start, interval.start))
-    case .lessOrEqual: return NaiveTruth(isBefore(own.start, interval.end))
-    case .greater: return NaiveTruth(!isBefore(own.start, interval.end))
-    case .greaterOrEqual: return NaiveTruth(!isBefore(own.start, interval.start))
-    }
-  }
-
-  private func dates(_ left: NaiveValue, _ comparison: Comparison, _ right: NaiveValue) -> NaiveTruth {
-    guard let one = left.text.flatMap(NaiveDates.interval), let other = right.text.flatMap(NaiveDates.interval) else {
-      return .unknown
-    }
-    let isHeld = (one.start <= other.start && other.end <= one.end) || (other.start <= one.start && one.end <= other.end)
-    switch comparison {
-    case .equal: return NaiveTruth(isHeld)
-    case .notEqual: return NaiveTruth(!isHeld)
-    case .less: return NaiveTruth(one.start < other.start)
-    case .lessOrEqual: return NaiveTruth(one.start <= other.start)
-    case .greater: return NaiveTruth(one.start > other.start)
-    case .greaterOrEqual: return NaiveTruth(one.start >= other.start)
-    }
-  }
 }
 
 /// −1, 0 or 1.
-private func NaiveOrderOf(_ first: NaiveValue, _ second: NaiveValue) -> Int {
+private func naiveOrder(_ first: NaiveValue, _ second: NaiveValue) -> Int {
   NaiveValue.precedes(first, second) ? -1 : NaiveValue.precedes(second, first) ? 1 : 0
 }
 

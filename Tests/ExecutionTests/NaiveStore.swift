@@ -12,7 +12,9 @@ struct NaiveStore {
 
   static let today = CivilDate(year: 2021, month: 12, day: 31) ?? CivilDate(dayNumber: 0)
 
-  init(_ corpus: NaiveCorpus, catalog: Catalog = NaiveCorpus.catalog, analyzers: [String] = NaiveCorpus.analyzers) throws {
+  init(_ corpus: NaiveCorpus, catalog: Catalog = NaiveCorpus.catalog, analyzers: [String] = NaiveCorpus.analyzers)
+    throws
+  {
     writer = try StoreWriter.open(
       .memory, catalog: catalog,
       analyzers: analyzers.map {

@@ -24,7 +24,8 @@ struct RandomCorpus {
   ]
 
   static let people = [
-    "Dmitri Peskov", "Peskov", "Dimitri Peskov", "Iouri Ouchakov", "Ouchakov", "Jean Martin", "Paul Martin", "Washington",
+    "Dmitri Peskov", "Peskov", "Dimitri Peskov", "Iouri Ouchakov", "Ouchakov", "Jean Martin", "Paul Martin",
+    "Washington",
     "Élodie Œuvrard",
   ]
   static let organisations = ["OTAN", "Alliance atlantique", "Kremlin"]
@@ -105,11 +106,13 @@ struct RandomCorpus {
         let rows = counts[collection] ?? 0
         article.layers.attach("sentiment.score", on: collection, (0..<rows).map { _ in score() })
         article.layers.attach(
-          "sentiment.label", on: collection, (0..<rows).map { _ in draws.maybe(70) { .text($0.pick(Self.labels)) } ?? .missing })
+          "sentiment.label", on: collection,
+          (0..<rows).map { _ in draws.maybe(70) { .text($0.pick(Self.labels)) } ?? .missing })
       }
     }
     if article.done.contains("translation") {
-      article.layers.attach("translation.score", on: "articles", [draws.maybe(80) { .integer(Int64($0.pick([0, 50, 80]))) } ?? .missing])
+      article.layers.attach(
+        "translation.score", on: "articles", [draws.maybe(80) { .integer(Int64($0.pick([0, 50, 80]))) } ?? .missing])
     }
   }
 
@@ -171,7 +174,8 @@ struct RandomCorpus {
 
   private mutating func flag() -> Flag {
     Flag(
-      span: span(), kind: draws.pick(["calque", "anglicism", "case"]), category: draws.pick(["language", "form", "names"]),
+      span: span(), kind: draws.pick(["calque", "anglicism", "case"]),
+      category: draws.pick(["language", "form", "names"]),
       severity: draws.pick(["minor", "major"]), tier: draws.pick(["sure", "check"]), message: "is odd",
       suggestion: draws.maybe(50) { $0.pick(["été", "", "Été"]) })
   }
@@ -182,7 +186,8 @@ struct RandomCorpus {
       span: place,
       cells: [
         draws.maybe(70) { .text($0.pick(Self.people)) } ?? .missing, draws.chance(80) ? .slice(place) : .missing,
-        draws.maybe(70) { .bool($0.chance(50)) } ?? .missing, draws.maybe(70) { .integer(Int64($0.number(0...4))) } ?? .missing,
+        draws.maybe(70) { .bool($0.chance(50)) } ?? .missing,
+        draws.maybe(70) { .integer(Int64($0.number(0...4))) } ?? .missing,
         draws.maybe(70) { draws in .list(draws.many(0...2) { .text($0.pick(["x", "é"])) }) } ?? .missing,
         draws.maybe(70) { .text($0.pick(Self.dates)) } ?? .missing,
       ])

@@ -31,7 +31,9 @@ extension RandomQuery {
 
   /// Binds at least as tightly as `and`.
   mutating func predicate(_ scope: RandomScope, depth: Int) -> String {
-    guard depth > 0 else { return draws.chance(18) && scope.table == nil ? quantified(scope, depth: 0) : condition(scope) }
+    guard depth > 0 else {
+      return draws.chance(18) && scope.table == nil ? quantified(scope, depth: 0) : condition(scope)
+    }
     switch draws.number(0...9) {
     case 0, 1: return "(" + many(2...3) { $0.predicate(scope, depth: depth - 1) }.joined(separator: " and ") + ")"
     case 2, 3, 4: return "(" + many(2...3) { $0.predicate(scope, depth: depth - 1) }.joined(separator: " or ") + ")"
@@ -58,7 +60,8 @@ extension RandomQuery {
     case 0: return "any " + path + part
     case 1: return "no " + path + part
     case 2: return part.isEmpty ? "no " + path : "all " + path + part
-    default: return "count " + path + part + " " + draws.pick(["=", "!=", "<", "<=", ">", ">="]) + " \(draws.number(0...2))"
+    default:
+      return "count " + path + part + " " + draws.pick(["=", "!=", "<", "<=", ">", ">="]) + " \(draws.number(0...2))"
     }
   }
 
@@ -127,7 +130,9 @@ extension RandomQuery {
     case 4:
       if let (_, second) = self.field(scope, of: [.number]) { return path + comparison() + second }
       return path + comparison() + value
-    case 5: return draws.pick(["abs(\(path))", "-\(path)", "round(\(path), 1)", "coalesce(\(path), 1)", "\(path) / 2"]) + comparison() + value
+    case 5:
+      return draws.pick(["abs(\(path))", "-\(path)", "round(\(path), 1)", "coalesce(\(path), 1)", "\(path) / 2"])
+        + comparison() + value
     default: return path + comparison() + value
     }
   }
@@ -156,7 +161,8 @@ extension RandomQuery {
     case 3: return path + negation + " matches " + draws.pick(RandomFields.regexes)
     case 4: return "length(\(path))" + comparison() + draws.pick(["0", "10", "25"])
     case 5:
-      return path + negation + " has \"\(draws.pick(RandomFields.phrases))\" near/\(draws.number(0...4)) \"\(draws.pick(RandomFields.phrases))\""
+      return path + negation
+        + " has \"\(draws.pick(RandomFields.phrases))\" near/\(draws.number(0...4)) \"\(draws.pick(RandomFields.phrases))\""
     default: return path + negation + " has \"\(draws.pick(RandomFields.phrases))\""
     }
   }
@@ -183,7 +189,9 @@ extension RandomQuery {
     case 2: return path + " in (" + value + ", " + other + ")"
     case 3: return draws.pick(["month", "quarter", "day", "week"]) + "(\(path))" + comparison() + value
     case 4: return "year(\(path))" + comparison() + draws.pick(["2020", "2021", "2022"])
-    case 5: return draws.pick(["weekday", "month_of_year", "quarter_of_year", "week_of_year", "day_of_month"]) + "(\(path))" + comparison() + draws.pick(["1", "2", "4", "7", "12", "53"])
+    case 5:
+      return draws.pick(["weekday", "month_of_year", "quarter_of_year", "week_of_year", "day_of_month"]) + "(\(path))"
+        + comparison() + draws.pick(["1", "2", "4", "7", "12", "53"])
     case 6: return draws.pick(["month", "day", "week"]) + "(\(path))" + draws.pick([" = ", " != "]) + path
     default: return path + comparison() + value
     }

@@ -101,7 +101,9 @@ extension PlanBuilder {
   private func deepen() throws(QueryError) {
     inputDepth += 1
     guard inputDepth <= Self.inputDepthMax else {
-      throw QueryError(.tooDeep, .limit("answers gone on from", Self.inputDepthMax, unit: "stages"), at: nil)
+      throw QueryError(
+        .tooDeep, .limit("answers gone on from", Self.inputDepthMax, unit: "stages"), at: nil,
+        help: "keep what there is so far, `Some = …`, and go on from that")
     }
   }
 

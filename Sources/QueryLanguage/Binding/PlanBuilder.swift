@@ -5,7 +5,9 @@ import CorpusModel
 /// Lives for one statement; a class so that its parts share one tree of levels.
 final class PlanBuilder {
   static let queryDepthMax = 16
-  static let inputDepthMax = 32
+  /// Each choice of rows inside another is written into the next, at every level it prunes: an engine's statement
+  /// grows with a power of it.
+  static let inputDepthMax = 8
 
   let context: BindingContext
   /// Names of the queries whose bodies are being bound, outermost first.

@@ -18,17 +18,38 @@ extension PlanCompiler {
   func prune(_ scope: SelectScope, to level: Int, below top: Int? = nil) throws(DialectError) {
     var chain = plan.chain(level)
     if let top, let place = chain.firstIndex(of: top) { chain.removeFirst(place + 1) }
+    let telling = Set(tellingLevels(chain))
     for (place, each) in chain.enumerated() {
-      try restrict(scope, each, except: place + 1 < chain.count ? chain[place + 1] : nil)
+      try restrict(
+        scope, each, except: place + 1 < chain.count ? chain[place + 1] : nil, isTold: !telling.contains(each))
     }
   }
 
-  /// The conjuncts of one level, what its input keeps, and its child levels but the one that is there already.
-  private func restrict(_ scope: SelectScope, _ level: Int, except child: Int?) throws(DialectError) {
+  /// Of levels one below the other, those whose rows in the input tell of the levels above: the deepest, and, where
+  /// rows were chosen, the deepest at which they were.
+  private func tellingLevels(_ chain: [Int]) -> [Int] {
+    let pruned = chain.filter(inherited.contains)
+    let source: Plan
+    switch plan.input {
+    case .tree(let inner): source = inner
+    case .result(let name):
+      guard let kept = bindings.results[name] else { return pruned }
+      source = kept.plan
+    case .corpus, .table, .resultTable, .combined: return pruned
+    }
+    let chosen = source.choosesRows ? pruned.last(where: source.chain(source.grain).contains) : nil
+    return [pruned.last, chosen].compactMap { $0 }
+  }
+
+  /// The conjuncts of one level, what its input keeps (unless another level tells), and its child levels but the one
+  /// that is there already.
+  private func restrict(
+    _ scope: SelectScope, _ level: Int, except child: Int?, isTold: Bool = false
+  ) throws(DialectError) {
     for conjunct in plan.conjuncts where conjunct.level == level {
       scope.add(try truth(conjunct.predicate, scope))
     }
-    if let keys = try inputKeys(level) {
+    if !isTold, let keys = try inputKeys(level) {
       scope.add("\(tuple(try identity(level, in: scope))) IN (\(keys))")
     }
     for other in plan.children(level) where other != child && isRestricted(other) {

@@ -57,6 +57,7 @@ extension PlanCompiler {
       for case .quantified(let inside) in predicate.parts {
         for analyzer in try analyzers(of: inside) { add(analyzer) }
       }
+      for case .span(_, _, let name) in predicate.parts { add(catalog.collection(name)?.analyzer) }
       for field in predicate.fields { add(try collection(of: field.level).field(field.name)?.analyzer) }
     }
     var present: Set<String> = []

@@ -128,7 +128,8 @@ extension PlanCompiler {
   ) throws(DialectError) -> SQL {
     let inner = InnerRows(scope, items, plan.columns)
     let outer = SelectScope(self, computed: inner)
-    let having = try plan.having.map { predicate throws(DialectError) in try truth(predicate, outer) }
+    // It speaks of one row, and so of what stands beside it: which analyzers have run, whom a name names.
+    if let having = plan.having { scope.add(try truth(having.resolvingOutputs(plan.columns), scope)) }
     var terms: [SQL] = []
     for term in plan.order {
       if let rank = try rank(term.expression, outer) { terms.append(rank) }
@@ -153,7 +154,7 @@ extension PlanCompiler {
       source = "SELECT \(least.joined(", ")) FROM (\(source)) AS r\(groups)"
     }
     return cut(
-      source, shown: items.map { "r.\($0.name) AS \($0.name)" }, having: having, terms: terms,
+      source, shown: items.map { "r.\($0.name) AS \($0.name)" }, having: nil, terms: terms,
       keys: hidden.map { "r.\($0)" }, partition: partition)
   }
 

@@ -1,13 +1,11 @@
 import CorpusModel
 
 extension StoreWriter {
-  /// True where articles changed since names were resolved.
-  package var namesNeedResolving: Bool { namesAreStale }
-
-  /// True also where they were resolved by another `resolver`: its fingerprint with the user's own aliases.
-  package func namesNeedResolving(by resolver: String) throws -> Bool {
-    let stored = try connection.text("SELECT value FROM property WHERE name = 'names_resolver'")
-    return namesAreStale || (stored ?? "") != resolver
+  /// True where articles changed since names were resolved, or they were resolved from other `inputs`.
+  ///
+  /// - Parameter inputs: stands for what the corpus pass reads beside the forms: its code, the user's aliases.
+  package func namesNeedResolving(by inputs: Int64) throws -> Bool {
+    try namesAreStale || connection.integer("SELECT value FROM property WHERE name = 'names_inputs'") != inputs
   }
 
   /// Every form of a name that articles give, sorted by kind, then text: what the corpus pass reads.
@@ -31,9 +29,10 @@ extension StoreWriter {
   /// that no name claims is a name of its own.
   ///
   /// The result depends on the names given and on nothing that was stored before.
-  package func apply(_ names: [ResolvedName], by resolver: String = "") throws {
+  package func apply(_ names: [ResolvedName], from inputs: Int64 = 0) throws {
     try changing {
       try begin()
+      try connection.run("INSERT OR REPLACE INTO property VALUES('names_inputs', \(inputs))")
       isRevised = true
       try dropUnusedForms()
       _ = articles?.rows.forms.takeFresh()
@@ -43,9 +42,6 @@ extension StoreWriter {
       for name in sorted { try writer.write(name) }
       try writer.nameTheRest()
       try countNames()
-      let property = try connection.prepare("INSERT OR REPLACE INTO property VALUES('names_resolver', ?)")
-      property.bind(1, resolver)
-      try property.run()
       namesAreStale = false
     }
   }

@@ -11,6 +11,8 @@ final class AnswerOutlet {
   }
 
   private let target: Target
+  /// The file, where it is one.
+  let path: String?
   /// Rows of the screen; nil where nothing is paged.
   private let screenRows: Int?
   /// Nil where there is none on this machine: answers then go straight to the screen.
@@ -23,6 +25,7 @@ final class AnswerOutlet {
 
   init(screenRows: Int?) {
     target = .descriptor(STDOUT_FILENO)
+    path = nil
     self.screenRows = screenRows
     pagerCommand = Self.pagerOfUser
   }
@@ -33,6 +36,7 @@ final class AnswerOutlet {
       throw CommandFailure(message: "cannot write \(path): \(String(cString: strerror(errno)))")
     }
     target = .file(file)
+    self.path = path
     screenRows = nil
     pagerCommand = nil
   }

@@ -34,15 +34,24 @@ final class Conversation {
       parameters: checked.parameters)
   }
 
-  /// Runs every statement of `text`; the first error ends it.
+  /// Runs every statement of `text`.
   ///
-  /// - Parameter echo: called with each statement's own text before it runs.
-  func run(_ text: String, echo: (String) throws -> Void = { _ in }) throws {
+  /// - Parameters:
+  ///   - echo: called with each statement's own text before it runs.
+  ///   - failed: takes an error; the statements after it run too. Where it throws the error, they don't, and a text
+  ///     that cannot be parsed runs nothing.
+  func run(
+    _ text: String, echo: (String) throws -> Void = { _ in }, failed: (any Error) throws -> Void = { throw $0 }
+  ) throws {
     let (script, errors) = Parser.parseScript(text)
-    guard errors.isEmpty else { throw BindingFailure(errors: errors, isCut: false) }
-    for statement in script.statements {
-      try echo(statement.description)
-      try Interruptible.run(corpus.reader) { try run(statement, of: text) }
+    if !errors.isEmpty { try failed(BindingFailure(errors: errors, isCut: false)) }
+    for statement in script.statements where !statement.isWrong(by: errors) {
+      do {
+        try echo(statement.description)
+        try Interruptible.run(corpus.reader) { try run(statement, of: text) }
+      } catch let error where Shell.isToTell(error) {
+        try failed(error)
+      }
     }
   }
 
@@ -74,7 +83,8 @@ final class Conversation {
   private func formatSink(_ outlet: AnswerOutlet) -> any FormatSink {
     let output: ByteOutput = { try outlet.write($0) }
     if outlet.isFile {
-      return (settings.mode.flatMap(OutputFormat.named) ?? .csv).sink(style: .file, output: output)
+      let format = settings.mode.flatMap(OutputFormat.named) ?? outlet.path.flatMap(OutputFormat.forFile) ?? .csv
+      return format.sink(style: .file, output: output)
     }
     let style = OutputStyle(
       width: terminal.outputIsTerminal ? settings.maxWidth ?? answers.width ?? terminal.size.columns : answers.width,
@@ -120,6 +130,13 @@ final class Conversation {
     for hint in hints where hintsGiven.insert(hint.text).inserted {
       write("note: \(hint.text.shownSafely)" + (hint.suggestion.map { ": \($0.shownSafely)" } ?? "") + "\n")
     }
+  }
+}
+
+extension Syntax.Statement {
+  /// One of `errors` stands in it: what the parser made of it is not what was meant.
+  fileprivate func isWrong(by errors: [QueryError]) -> Bool {
+    errors.contains { error in error.span.map { span.start <= $0.start && $0.start <= span.end } ?? true }
   }
 }
 

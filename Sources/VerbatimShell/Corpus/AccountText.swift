@@ -16,6 +16,7 @@ enum AccountText {
     if report.analysedAgain > 0 {
       lines.append("analysed again: \(grouped(report.analysedAgain)) articles (an analyzer has changed)")
     }
+    if report.namesAgain { lines.append("names joined again (aliases or the analyzer have changed)") }
     for rejection in account.rejected.prefix(listedMax) {
       var place = rejection.file
       if let line = rejection.line { place += ":\(line)" }

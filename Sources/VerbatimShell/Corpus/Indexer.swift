@@ -17,9 +17,11 @@ struct Indexer {
     /// Articles read again because an analyzer had changed.
     var analysedAgain = 0
     var failures: [String: Int] = [:]
+    /// No article changed, but what is said of names did.
+    var namesAgain = false
     var duration: Duration = .zero
 
-    var changedNothing: Bool { account.changedNothing && analysedAgain == 0 }
+    var changedNothing: Bool { account.changedNothing && analysedAgain == 0 && !namesAgain }
   }
 
   var analyzers: [AnalyzerDescription] {
@@ -44,7 +46,7 @@ struct Indexer {
     try analysePending(writer, &report)
     try load(paths, into: writer, &report)
     progress.clear()
-    try resolveNames(writer)
+    report.namesAgain = try resolveNames(writer) && report.changedNothing
     try writer.finish()
     report.duration = start.duration(to: .now)
     return report
@@ -104,12 +106,24 @@ struct Indexer {
     }
   }
 
-  private func resolveNames(_ writer: StoreWriter) throws {
-    guard writer.namesNeedResolving else { return }
+  /// - Returns: whether there was need to.
+  private func resolveNames(_ writer: StoreWriter) throws -> Bool {
+    let inputs = namesInputs
+    guard try writer.namesNeedResolving(by: inputs) else { return false }
     var resolution = Resolution()
     let view = CorpusView(forms: try writer.forms())
     for analyzer in registry.corpusAnalyzers { try analyzer.resolve(view, into: &resolution) }
-    try writer.apply(resolution.names)
+    try writer.apply(resolution.names, from: inputs)
+    return true
+  }
+
+  /// What the corpus pass reads beside the names of the articles: its code and the user's aliases.
+  private var namesInputs: Int64 {
+    let parts = registry.analyzers.flatMap { [$0.manifest.id, $0.fingerprint, $0.configuration.aliases ?? ""] }
+    return parts.reduce(into: Int64(bitPattern: 0xCBF2_9CE4_8422_2325)) { hash, part in
+      for byte in part.utf8 { hash = (hash ^ Int64(byte)) &* 0x100_0000_01B3 }
+      hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+    }
   }
 }
 

@@ -34,12 +34,22 @@ final class Shell: ShellContext {
   func run(_ source: ScriptSource) throws -> End {
     var end = End()
     for piece in ScriptText.pieces(of: source.text) {
+      let tell = { [self] (error: any Error) in
+        let report = ErrorReport(
+          name: source.name.hasPrefix("-c") ? nil : source.name, asJSON: answers.jsonErrors,
+          isColoured: terminal.errorsUseColour(answers.color))
+        StandardStreams.error(report.text(error, of: textOf(piece), firstLine: lineOf(piece)))
+        end.hasFailed = true
+      }
       do {
         switch piece {
         case .query(let query, _):
-          try conversation.run(query) { [self] statement in
-            if settings.echoes { try write(statement + "\n") }
-          }
+          try conversation.run(
+            query, echo: { [self] in if settings.echoes { try write($0 + "\n") } },
+            failed: { [self] error in
+              if settings.stopsAtErrors { throw error }
+              tell(error)
+            })
         case .command(let command, _):
           if case .ends(let code) = try CommandLineText(command)?.run(in: self) ?? .goesOn {
             end.code = code
@@ -47,11 +57,7 @@ final class Shell: ShellContext {
           }
         }
       } catch let error where Self.isToTell(error) {
-        let report = ErrorReport(
-          name: source.name.hasPrefix("-c") ? nil : source.name, asJSON: answers.jsonErrors,
-          isColoured: terminal.errorsUseColour(answers.color))
-        StandardStreams.error(report.text(error, of: textOf(piece), firstLine: lineOf(piece)))
-        end.hasFailed = true
+        tell(error)
         if settings.stopsAtErrors { return end }
       }
     }

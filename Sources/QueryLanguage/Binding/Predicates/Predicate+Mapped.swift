@@ -1,4 +1,10 @@
 extension Predicate {
+  /// The same with output columns put back to what they compute.
+  func resolvingOutputs(_ columns: [OutputColumn]) -> Predicate {
+    let resolve: (Expression) throws(QueryError) -> Expression = { $0.resolvingOutputs(columns) }
+    return (try? mapped(resolve)) ?? self
+  }
+
   /// The same with every expression replaced; quantifiers are left alone, since they see no outputs.
   func mapped(_ transform: (Expression) throws(QueryError) -> Expression) throws(QueryError) -> Predicate {
     switch self {
