@@ -100,6 +100,29 @@ struct ReadingTests {
     #expect(try names(items.map { [$0] }) == expected)
   }
 
+  @Test func anotherResolverIsAskedAgain() throws {
+    try TestFolder.with { folder in
+      func open() throws -> StoreWriter {
+        try StoreWriter.open(.file(folder + "/s"), catalog: TestCorpus.catalog, analyzers: TestCorpus.analyzers)
+      }
+      let first = try open()
+      try first.add([TestCorpus.analysed(TestCorpus.peskov, TestCorpus.peskovLayers)])
+      #expect(try first.namesNeedResolving(by: 1))
+      try first.apply([], from: 1)
+      try first.finish()
+      let second = try open()
+      #expect(try !second.namesNeedResolving(by: 1))
+      #expect(try second.namesNeedResolving(by: 2))
+      try second.apply([], from: 2)
+      try second.finish()
+      let third = try open()
+      #expect(try !third.namesNeedResolving(by: 2))
+      try third.add([TestCorpus.analysed(TestCorpus.record("b", "Encore."))])
+      #expect(try third.namesNeedResolving(by: 2))
+      try third.abandon()
+    }
+  }
+
   @Test func viewsAreOrdinarySQL() throws {
     try TestFolder.with { folder in
       let writer = try StoreWriter.open(

@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import Glibc
 
 /// The few file calls that a store needs, with their errors as `StoreError`.
 enum FileCalls {

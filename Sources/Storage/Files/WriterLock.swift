@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import Glibc
 
 /// Keeps two programs from writing to one store: a lock on a file beside it, which says who holds it.
 ///

@@ -1,10 +1,5 @@
+import Glibc
 import TextKernel
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// Folded texts as bytes, for comparisons that look at many.
 enum Folded {
