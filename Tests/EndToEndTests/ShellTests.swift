@@ -265,6 +265,8 @@ struct ShellTests {
     #expect(terminal.wait(for: "verbatim>", seconds: VerbatimRun.seconds), "\(terminal.screen)")
     terminal.send("from quotes select speaker, kind\r")
     #expect(terminal.wait(for: "1 quote", seconds: VerbatimRun.seconds), "\(terminal.screen)")
+    // The prompt must be back: what is typed before it belongs to nobody.
+    terminal.settle(milliseconds: 500)
     terminal.send(Key.control("d"))
     #expect(terminal.exitCode(seconds: VerbatimRun.seconds) == 0)
   }

@@ -32,6 +32,7 @@ package enum FooterText {
       return text(count) + " " + counted(collection, count.number) + " without a known " + field
     case .nearest(let literal, let field, let candidates):
       let shown = candidates.map { $0.value + " (" + number($0.count) + ")" }
+      if candidates.isEmpty { return "no " + field + " «" + literal + "»" }
       return "no " + field + " «" + literal + "»; nearest: " + listed(shown, most: 5)
     case .exported(let path, let rows):
       return "wrote " + number(rows) + " " + counted("rows", rows) + " to " + path

@@ -7,7 +7,6 @@ extension FooterFacts {
   func collectNearest(_ report: (FooterFact) throws -> Void) throws {
     for name in outcome.names where name.matches.isEmpty {
       let near = try executor.source.names(near: name.literal, limit: 3)
-      guard !near.isEmpty else { continue }
       try report(
         .nearest(
           literal: name.literal, field: "name",

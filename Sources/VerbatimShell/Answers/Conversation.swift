@@ -122,8 +122,13 @@ final class Conversation {
     if shown.left > 0 { footer.notes.append("\(grouped(shown.left)) more rows; `.maxrows all` shows them") }
     if let shortening { footer.notes.append(shortening.message) }
     let text = footer.text(duration: outcome.duration, isExplanation: outcome.isExplanation)
-    try outlet.write(terminal.usesColour(answers.color) ? "\u{1B}[2m\(text)\u{1B}[0m" : text)
+    try outlet.write(terminal.usesColour(answers.color) ? Self.faint(text) : text)
     writeHints(outcome.hints) { try? outlet.write($0) }
+  }
+
+  /// Line by line: what follows the last line break would stand before the prompt, or be a pager's last line.
+  private static func faint(_ text: String) -> String {
+    text.split(separator: "\n").map { "\u{1B}[2m\($0)\u{1B}[0m\n" }.joined()
   }
 
   private func writeHints(_ hints: [Hint], _ write: (String) -> Void) {
