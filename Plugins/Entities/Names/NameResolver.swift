@@ -18,6 +18,8 @@ struct NameResolver {
     state.joinFolded()
     state.joinVariants()
     state.joinRomanised()
+    state.joinInitials()
+    state.joinListed()
     state.joinSurnames()
     state.joinSlips()
     state.join(aliases)

@@ -59,6 +59,53 @@ extension ResolverState {
     }
   }
 
+  /// Donald J. Trump is Donald Trump; but where forms have several initials, or the initial is known to tell two people
+  /// apart, each stays as it is.
+  mutating func joinInitials() {
+    var bare: [UInt64: [Int]] = [:]
+    for index in forms.indices {
+      guard let parts = parts[index], !parts.middleInitials.isEmpty, !Namesakes.areToldApartByInitials(parts),
+        let key = parts.romanisedKey(withInitials: false)
+      else { continue }
+      bare[key, default: []].append(index)
+    }
+    guard !bare.isEmpty else { return }
+    for index in forms.indices {
+      guard let parts = parts[index], parts.middleInitials.isEmpty, let key = parts.romanisedKey,
+        let others = bare[key]
+      else { continue }
+      let initials = Set(others.compactMap { self.parts[$0]?.middleInitials })
+      guard initials.count == 1 else { continue }
+      for other in others { join(index, other) }
+    }
+  }
+
+  /// Orban Viktor goes to Viktor Orban, and people go together whom the list knows under several names.
+  mutating func joinListed() {
+    var lines: [Int: Int] = [:]
+    var full: [UInt64: Int] = [:]
+    for index in forms.indices {
+      guard let parts = parts[index], parts.givenCount > 0 else { continue }
+      if let line = KnownPersons.line(of: parts) {
+        if let other = lines[line] { join(index, other) } else { lines[line] = index }
+      }
+      guard parts.words.count == 2 else { continue }
+      let (own, reversed) = (Self.key(parts.words[0], parts.words[1]), Self.key(parts.words[1], parts.words[0]))
+      if let other = full[reversed], let otherParts = self.parts[other], NameComparison.isReversed(parts, otherParts) {
+        join(index, other)
+      }
+      if full[own] == nil { full[own] = index }
+    }
+  }
+
+  private static func key(_ first: NameParts.Word, _ second: NameParts.Word) -> UInt64 {
+    var key = NameKey()
+    key.add(first)
+    key.add(0x20)
+    key.add(second)
+    return key.value
+  }
+
   /// A rare form one slip from a much more frequent one (Baiden, Biden); two frequent forms never join.
   ///
   /// They meet under a spelling with one letter left out of either.
