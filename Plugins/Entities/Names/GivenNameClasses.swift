@@ -12,6 +12,9 @@ enum GivenNameClasses {
     table[ArraySlice(Array(name.utf8))].map { lists[$0] } ?? [name]
   }
 
+  /// The usual spelling of a class.
+  static func first(of number: Int) -> String { lists[number].first ?? "" }
+
   private static let lists: [[String]] = {
     var lists: [[String]] = []
     WordLists.forEachLine(of: WordLists.givenNameClasses) { line in

@@ -126,6 +126,10 @@ struct NameComparison {
     return .different
   }
 
+  static func haveSameConsonants(_ first: NameParts, _ second: NameParts) -> Bool {
+    consonants(first.surnameSkeleton) == consonants(second.surnameSkeleton)
+  }
+
   private static func consonants(_ word: [UInt8]) -> [UInt8] {
     var consonants: [UInt8] = []
     for byte in word where !"aeiou".utf8.contains(byte) && consonants.last != byte { consonants.append(byte) }
