@@ -43,8 +43,7 @@ public struct EntitiesAnalyzer: CorpusAnalyzer, NameMatching {
   }
 
   public func doubtful(in corpus: CorpusView, limit: Int) -> [NameDoubt] {
-    var doubts = NameDoubts(NameResolver(aliases: aliases).joined(corpus.forms), aliases: aliases)
-    return doubts.list(limit: limit)
+    NameDoubts(NameResolver(aliases: aliases).joined(corpus.forms), aliases: aliases).list(limit: limit)
   }
 
   public func keys(of name: String) -> [String] { SoundKey.keys(of: name) }

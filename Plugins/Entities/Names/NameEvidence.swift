@@ -7,16 +7,36 @@ struct NameEvidence {
   let state: ResolverState
   let aliases: AliasFile
 
-  /// - Returns: nil where one of both is no form of the corpus, and spelling has to do.
+  /// - Returns: nil where the corpus does not have one of both, and spelling has to do.
   func verdict(_ first: String, _ second: String) -> NameVerdict? {
-    var state = state
-    guard let (one, other) = forms(first, second, &state) else { return nil }
     if let said = aliases.verdict(first, second) { return said }
+    var state = state
+    guard let (one, other) = forms(first, second, &state) else { return byKeys(first, second, &state) }
     let path = path(from: one, to: other)
     if !path.isEmpty { return NameVerdict(isSame: true, score: 1, reason: path.joined(separator: "; ")) }
     if one == other { return NameVerdict(isSame: true, score: 1, reason: "one form of the corpus") }
     return NameVerdict(
       isSame: false, score: Self.score(state.parts[one], state.parts[other]), reason: apart(one, other))
+  }
+
+  /// By what `=` accepts: a name that the corpus has in another spelling, or a surname that articles join themselves.
+  private func byKeys(_ first: String, _ second: String, _ state: inout ResolverState) -> NameVerdict? {
+    let names = state.names(aliases)
+    func owners(_ name: String) -> [Int] {
+      for key in [Fold.fold(name)] + SoundKey.keys(of: name) {
+        let found = names.indices.filter { names[$0].keys.contains(key) || Fold.fold(names[$0].canonical) == key }
+        if !found.isEmpty { return found }
+      }
+      return []
+    }
+    let (one, other) = (owners(first), owners(second))
+    guard one.count == 1, other.count == 1 else { return nil }
+    let (left, right) = (names[one[0]].canonical, names[other[0]].canonical)
+    if one == other {
+      return NameVerdict(isSame: true, score: 0.95, reason: "both «\(first)» and «\(second)» find «\(left)» alone")
+    }
+    return NameVerdict(
+      isSame: false, score: 0, reason: "«\(first)» finds «\(left)»; «\(second)» finds «\(right)»")
   }
 
   /// The forms with these words; where they stand under several kinds, two that are joined.
@@ -84,71 +104,4 @@ struct NameEvidence {
     guard let first, let second else { return 0 }
     return min(0.49, NameComparison(first, second).verdict.score / 2)
   }
-}
-
-/// Pairs that stayed two and might be one.
-struct NameDoubts {
-  private struct Pair: Hashable {
-    var first: Int
-    var second: Int
-  }
-
-  private var state: ResolverState
-  private let aliases: AliasFile
-
-  init(_ state: ResolverState, aliases: AliasFile) {
-    self.state = state
-    self.aliases = aliases
-  }
-
-  /// The likeliest first: how alike they are, then how often they are written.
-  mutating func list(limit: Int) -> [NameDoubt] {
-    let roots = state.forms.indices.filter { state.groups.root($0) == $0 && state.parts[$0] != nil }
-    var table = SlipTable(names: roots.count)
-    for root in roots {
-      guard let parts = state.parts[root], parts.surname.count >= 4 else { continue }
-      table.insert(parts.surnameSkeleton, salt: 0, root)
-    }
-    var seen: Set<Pair> = []
-    var doubts: [NameDoubt] = []
-    for root in roots {
-      guard let parts = state.parts[root], parts.surname.count >= 4 else { continue }
-      var near: [Int] = []
-      table.forEachNeighbour(of: parts.surnameSkeleton, salt: 0) { other in
-        if other != root && near.count < Self.neighboursMax { near.append(other) }
-      }
-      for other in near where seen.insert(Pair(first: min(root, other), second: max(root, other))).inserted {
-        if let doubt = doubt(min(root, other), max(root, other)) { doubts.append(doubt) }
-      }
-    }
-    doubts.sort {
-      ($1.verdict.score, $1.mentions + $1.secondMentions, $0.first, $0.second)
-        < ($0.verdict.score, $0.mentions + $0.secondMentions, $1.first, $1.second)
-    }
-    return Array(doubts.prefix(limit))
-  }
-
-  private mutating func doubt(_ one: Int, _ other: Int) -> NameDoubt? {
-    guard let first = state.parts[one], let second = state.parts[other] else { return nil }
-    let (text, otherText) = (state.forms[one].text, state.forms[other].text)
-    if aliases.verdict(text, otherText) != nil { return nil }
-    let verdict: NameVerdict
-    let comparison = NameComparison(first, second)
-    switch comparison.likeness {
-    case .different:
-      guard first.givenCount == 0 || second.givenCount == 0, NameComparison.surnames(first, second) == .slip,
-        NameComparison.conflict(first, second) == nil
-      else { return nil }
-      verdict = NameVerdict(isSame: false, score: 0.3, reason: "a surname alone, a slip away")
-    case .surnameOnly: verdict = NameVerdict(isSame: false, score: 0.4, reason: "a surname alone with several bearers")
-    case .slip:
-      verdict = NameVerdict(isSame: false, score: 0.6, reason: comparison.reason + ", neither much the rarer")
-    case .romanised, .same: verdict = NameVerdict(isSame: false, score: 0.7, reason: comparison.reason)
-    }
-    return NameDoubt(
-      first: text, second: otherText, mentions: state.size(one), secondMentions: state.size(other), verdict: verdict)
-  }
-
-  /// Of a surname that many bear, the first so many are compared.
-  private static let neighboursMax = 60
 }
