@@ -81,8 +81,11 @@ let package = Package(
       linkerSettings: [.linkedLibrary("tinfo"), .linkedLibrary("bsd"), .linkedLibrary("md")]),
 
     .executableTarget(
-      name: "verbatim-bench", dependencies: [.product(name: "GRDBSQLite", package: "GRDB.swift")], path: "Benchmarks",
-      exclude: ["run"], swiftSettings: strict),
+      name: "verbatim-bench",
+      dependencies: [
+        "CorpusModel", "QueryLanguage", "Execution", "Storage", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      path: "Benchmarks", exclude: ["run"], swiftSettings: strict),
 
     tests("TextKernel", ["TextKernel", "French"]),
     tests("Loading", ["Loading", "CorpusModel"]),
