@@ -21,7 +21,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
   .testTarget(name: name + "Tests", dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
-let analyzers = ["Entities", "Quotes", "Sentiment", "Translation", "Zones"]
+let analyzers = ["Entities", "Quotes", "Sentiment", "Translation"]
 
 let package = Package(
   name: "verbatim",
@@ -82,7 +82,6 @@ let package = Package(
     analyzer("Quotes"),
     analyzer("Sentiment"),
     analyzer("Translation"),
-    analyzer("Zones"),
 
     .executableTarget(
       name: "verbatim",
@@ -95,18 +94,22 @@ let package = Package(
       dependencies: [
         "CorpusModel", "QueryLanguage", "Execution", "Storage", .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
-      path: "Benchmarks", exclude: ["run", "Text"], swiftSettings: strict),
+      path: "Benchmarks", exclude: ["run", "Text", "Names"], swiftSettings: strict),
     .executableTarget(
       name: "verbatim-text",
       dependencies: ["Analysis", "CorpusModel", "French", "Loading", "Morphology", "TextKernel"],
       path: "Benchmarks/Text", swiftSettings: strict),
+    .executableTarget(
+      name: "verbatim-names", dependencies: ["Analysis", "CorpusModel", "EntitiesAnalyzer"], path: "Benchmarks/Names",
+      swiftSettings: strict),
 
     tests("TextKernel", ["TextKernel", "French"]),
     tests("Loading", ["Loading", "CorpusModel"]),
     tests("Analysis", ["Analysis", "CorpusModel", "TextKernel", "French"]),
     tests(
       "Analyzers",
-      ["Analysis", "CorpusModel", "TextKernel", "French"] + analyzers.map { .byName(name: $0 + "Analyzer") }),
+      ["Analysis", "CorpusModel", "TextKernel", "French"] + analyzers.map { .byName(name: $0 + "Analyzer") },
+      exclude: ["Tables"]),
     tests("Storage", ["Storage", "CorpusModel", "TextKernel"]),
     tests("QueryLanguage", ["QueryLanguage", "CorpusModel", "TextKernel"], exclude: ["Errors"]),
     tests("Execution", ["Execution", "QueryLanguage", "CorpusModel", "Storage", "TextKernel"]),

@@ -106,6 +106,11 @@ struct Indexer {
     }
   }
 
+  /// Joins names again after the user's word has changed; reads no article.
+  func joinNames(_ writer: StoreWriter) throws {
+    if try resolveNames(writer) { try writer.finish() }
+  }
+
   /// - Returns: whether there was need to.
   private func resolveNames(_ writer: StoreWriter) throws -> Bool {
     let inputs = namesInputs

@@ -92,6 +92,7 @@ final class Shell: ShellContext {
 
   var modes: [ModeDescription] { OutputFormat.all.map { ModeDescription(name: $0.name, summary: $0.summary) } }
   var catalog: Catalog { get throws { try conversation.corpus.reader.catalog } }
+  var names: NamesDesk { conversation.corpus.names }
   var version: String { VerbatimProgram.version }
 
   var parameters: [(name: String, value: String)] {
