@@ -9,6 +9,8 @@ struct Candidate {
   var cue: Range<Int>?
   var subject: Subject?
   var isFloating = false
+  /// Who relays it: "affirme X, relate L'Équipe".
+  var via: Subject?
   /// The rule that found it, and how sure that rule is.
   var rule: Rule
 }
@@ -43,4 +45,6 @@ struct Subject {
   var isPronoun = false
   /// A named person, place or organisation that is the head of the phrase.
   var entity: Int?
+  /// The others of a joint speaker: "X et Y".
+  var others: [(range: Range<Int>, entity: Int)] = []
 }

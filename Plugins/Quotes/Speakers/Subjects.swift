@@ -111,59 +111,169 @@ struct SubjectFinder {
         continue
       }
       let token = reading.tokens[index]
-      if token.kind == .stop, index > start, isTitleDot(index) {
+      if token.kind == .stop, index > start, reading.isHonorificDot(index) {
         index += 1
+        // M. Le Maire, where the name is unknown.
+        while index < limit, reading.entityOf[index] < 0, reading.tokens[index].flags.contains(.capitalised) { index += 1 }
         continue
       }
       guard token.kind == .word || token.kind == .number else { break }
       if hasPerson { break }
+      if reading.isWord(index, Words.et), joins(index, from: start, limit) {
+        index += 1
+        continue
+      }
       if reading.has(index, [.relative, .que, .conjunction, .auxiliary, .weekday, .cueGerund, .subjectPronoun]) {
         break
       }
-      if reading.has(index, .negation) { break }
-      if reading.has(index, .adverb), index > start { break }
-      if reading.has(index, [.cueFinite]), index > start, !reading.has(index, .role),
-        !reading.has(index - 1, .determiner)
-      {
-        break
-      }
-      if reading.has(index, .preposition) || Self.to.contains(token.hash), !Self.de.contains(token.hash) {
-        // secrétaire d'État à la Santé, conseiller en politique étrangère; not "le ministre à l'AFP".
-        guard index > start, reading.has(index - 1, .role), !isMedium(index + 1, limit) else { break }
+      if reading.has(index, .negation) || (reading.has(index, .adverb) && index > start) { break }
+      if index > start, endsBeforeVerb(index) { break }
+      if !reading.isOf(index), reading.has(index, .preposition) || Self.to.contains(token.hash) {
+        guard takesComplement(index, from: start, limit) else { break }
       }
       index += 1
     }
-    while index > start, reading.has(index - 1, [.preposition, .determiner]), reading.entityOf[index - 1] < 0 {
+    while index > start, reading.has(index - 1, [.preposition, .determiner]) || reading.isWord(index - 1, Words.et),
+      reading.entityOf[index - 1] < 0, !(reading.tokens[index - 1].flags.contains(.capitalised) && index - 1 > start)
+    {
       index -= 1
     }
     return index
   }
 
+  /// A verb that no article or "de" makes a noun (tête de liste, la demande).
+  private func endsBeforeVerb(_ index: Int) -> Bool {
+    if reading.has(index - 1, .determiner) || reading.isOf(index - 1) { return false }
+    if reading.has(index, .cueFinite) { return !reading.has(index, .role) }
+    return reading.isVerb(index)
+  }
+
+  /// "et" within one phrase: ministre de l'Économie et des Finances, député des Yvelines et président du parti.
+  private func joins(_ index: Int, from start: Int, _ limit: Int) -> Bool {
+    guard index + 1 < limit, index > start + 1 else { return false }
+    if reading.isOf(index + 1) { return (start..<index).contains { reading.isOf($0) } }
+    guard reading.isRoleNoun(index + 1), !reading.has(index + 1, .plural), reading.entityOf[index + 1] < 0 else {
+      return false
+    }
+    return (start..<index).contains { reading.isRoleNoun($0) }
+  }
+
+  /// secrétaire d'État à la Santé, conseiller en politique étrangère; not "le père à l'AFP", "la star avant de".
+  private func takesComplement(_ index: Int, from start: Int, _ limit: Int) -> Bool {
+    guard index > start else { return false }
+    let hash = reading.tokens[index].hash
+    let isAt = Self.to.contains(hash) || hash == Words.a || hash == Self.en || hash == Self.pour || hash == Self.aupres
+    guard isAt, (start..<index).contains(where: { Self.offices.value(of: reading.tokens[$0], in: reading.bytes) != 0 })
+    else { return false }
+    return !isMedium(index + 1, limit)
+  }
+
+  private static let en = Fold.hash("en")
+  private static let pour = Fold.hash("pour")
+  private static let aupres = Fold.hash("auprès")
+
+  /// Nouns whose complement comes with à, en or pour.
+  private static let offices = Lexicon([
+    (
+      1,
+      """
+      ministre secrétaire conseiller conseillère chargé chargée délégué déléguée commissaire haut-commissaire représentant
+      représentante ambassadeur ambassadrice candidat candidate adjoint adjointe professeur professeure chercheur
+      chercheuse maître maîtresse spécialiste expert experte correspondant correspondante rapporteur rapporteuse
+      directeur directrice responsable économiste procureur avocat tête numéro liste envoyé envoyée
+      """
+    )
+  ])
+
+  /// Whom it is said to: a paper, a journalist, nobody, a day.
   private func isMedium(_ index: Int, _ limit: Int) -> Bool {
     var next = index
     while next < limit, reading.has(next, .determiner) { next += 1 }
-    return next >= limit || reading.entity(at: next)?.kind == .organisation || reading.has(next, .role)
+    guard next < limit else { return true }
+    if let entity = reading.entity(at: next) { return entity.kind == .organisation && PressNames.holds(entity.name) }
+    return reading.worlds(next).contains(.paper) || reading.has(next, [.role, .source]) || isTime(next)
+      || Self.media.value(of: reading.tokens[next], in: reading.bytes) != 0
   }
 
-  /// The dot of M. and Dr.
-  private func isTitleDot(_ index: Int) -> Bool {
-    reading.has(index - 1, .honorific) && reading.tokens[index].start == reading.tokens[index - 1].end
-  }
+  private static let media = Lexicon([(1, "micro antenne presse télévision plateau micros direct public nos tribunal")])
 
-  /// The phrase with its head; "un de ses proches, Jordan Allory" takes the name beside it.
+  /// The phrase with its head; "un de ses proches, Jordan Allory" and "une spécialiste qui …, la Pr Riley" take the
+  /// name beside them, and "X et Y" both.
   private func subject(_ range: Range<Int>, _ limit: Int) -> Subject {
-    if let head = head(range) { return Subject(range: range, entity: head) }
-    let next = range.upperBound + 1
-    if next < limit, reading.isComma(next - 1), let entity = reading.entity(at: next), entity.kind == .person,
-      entity.span.start == reading.tokens[next].start
-    {
-      var end = next
-      while end < limit, reading.tokens[end].start < entity.span.end { end += 1 }
-      if end >= limit || !reading.tokens[end].isWord {
-        return Subject(range: range.lowerBound..<end, entity: Int(reading.entityOf[next]))
-      }
+    if let head = head(range) { return joint(Subject(range: range, entity: head), limit) }
+    var subject = Subject(range: range)
+    if let (end, entity) = apposed(range, limit) {
+      subject = Subject(range: range.lowerBound..<end, entity: entity)
     }
-    return Subject(range: range)
+    return subject
+  }
+
+  /// The person named behind a comma, past further titles and a short relative clause.
+  private func apposed(_ range: Range<Int>, _ limit: Int) -> (Int, Int)? {
+    guard range.contains(where: reading.isRoleNoun) || reading.isWord(range.lowerBound, Self.lUn) else { return nil }
+    var next = range.upperBound
+    if next < limit, reading.has(next, .relative) {
+      let end = min(limit, next + 12)
+      while next < end, !reading.isComma(next), reading.tokens[next].kind != .stop { next += 1 }
+    }
+    let end = min(limit, range.upperBound + Self.appositionMax)
+    while next + 1 < end {
+      guard reading.isComma(next) else { return nil }
+      next += 1
+      var name = next
+      while name < end, reading.tokens[name].isWord || reading.isHonorificDot(name), reading.entity(at: name)?.kind != .person {
+        if reading.has(name, [.relative, .que, .auxiliary, .cueFinite, .negation]), !reading.isRoleNoun(name) { return nil }
+        if name > next, reading.has(name, .conjunction) { return nil }
+        name += 1
+      }
+      // (Finistère)
+      if name < end, reading.byte(name) == 0x28 {
+        while name < end, reading.byte(name) != 0x29 { name += 1 }
+        name += 1
+        next = name
+        continue
+      }
+      guard name < end else { return nil }
+      if reading.entityOf[name] >= 0 {
+        let isTitled = (next..<name).allSatisfy {
+          reading.has($0, [.honorific, .determiner, .role]) || reading.isHonorificDot($0) || reading.isOf($0)
+            || reading.isAdjectiveBefore($0) || reading.entityOf[$0] >= 0 || reading.isRoleNoun($0)
+        }
+        guard isTitled, name == next || !reading.isOf(name - 1) else { return nil }
+        var last = name
+        while last < limit, reading.entityOf[last] == reading.entityOf[name] { last += 1 }
+        let isClosed = last >= limit || !reading.tokens[last].isWord
+        return isClosed ? (last, Int(reading.entityOf[name])) : nil
+      }
+      next = name
+    }
+    return nil
+  }
+
+  private static let appositionMax = 30
+  private static let lUn = Fold.hash("l'un")
+
+  /// Pierre Dupont et Anne Martin
+  private func joint(_ subject: Subject, _ limit: Int) -> Subject {
+    var subject = subject
+    guard let entity = subject.entity, reading.entities[entity].kind == .person else { return subject }
+    var end = subject.range.upperBound
+    while end + 1 < limit, reading.isWord(end, Words.et) {
+      var name = end + 1
+      while name < limit, name - end < 8, reading.entityOf[name] < 0, reading.tokens[name].isWord || reading.isComma(name),
+        reading.has(name, [.determiner, .honorific, .role]) || reading.isRoleNoun(name) || reading.isAdjectiveBefore(name)
+          || reading.isComma(name)
+      {
+        name += 1
+      }
+      guard name < limit, let other = reading.entity(at: name), other.kind == .person else { break }
+      var last = name
+      while last < limit, reading.entityOf[last] == reading.entityOf[name] { last += 1 }
+      subject.others.append((end + 1..<last, Int(reading.entityOf[name])))
+      end = last
+    }
+    subject.range = subject.range.lowerBound..<end
+    return subject
   }
 
   /// The entity that heads the phrase: a person not after "de"; else the name that follows the determiner at once.
@@ -215,7 +325,7 @@ struct SubjectFinder {
     while start > limit {
       let before = start - 1
       let token = reading.tokens[before]
-      if token.kind == .stop, before == limit || !isTitleDot(before) { break }
+      if token.kind == .stop, before == limit || !reading.isHonorificDot(before) { break }
       if reading.isColon(before) || reading.isMark(before) { break }
       // X, qui a dit que …, a nié: after a comma the verb goes back over the clause.
       if reading.has(before, .que), !reading.isComma(index) { break }
@@ -239,7 +349,7 @@ struct SubjectFinder {
     return next + 1
   }
 
-  private func isTime(_ index: Int) -> Bool {
+  func isTime(_ index: Int) -> Bool {
     reading.has(index, [.weekday, .month]) || reading.tokens[index].kind == .number
       || Self.times.value(of: reading.tokens[index], in: reading.bytes) != 0
   }
