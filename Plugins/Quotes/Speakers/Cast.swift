@@ -104,6 +104,7 @@ struct Cast {
     }
   }
 
+  /// Marks who is named in the title; a person named only there, with a given name, is one of the cast too.
   private mutating func note(_ title: String) {
     var title = title
     title.withUTF8 { bytes in
@@ -114,6 +115,24 @@ struct Cast {
         guard let surname = members[index].name.split(separator: " ").last else { continue }
         var text = String(surname)
         members[index].isInTitle = text.withUTF8 { words.contains(Fold.hash($0)) }
+      }
+      let classes = French.classes(of: tokens, in: bytes)
+      for index in tokens.indices.dropLast() where classes[index].contains(.givenName) {
+        var end = index + 1
+        while end < tokens.count, end < index + 4, tokens[end].kind == .word, tokens[end].flags.contains(.capitalised),
+          classes[end].isDisjoint(with: [.determiner, .preposition])
+        {
+          end += 1
+        }
+        guard end > index + 1, tokens[index].flags.contains(.capitalised) else { continue }
+        let name = String(decoding: bytes[Int(tokens[index].start)..<Int(tokens[end - 1].end)], as: UTF8.self)
+        let surname = name.split(separator: " ").last.map(String.init) ?? name
+        guard !members.contains(where: { $0.name.hasSuffix(surname) }) else { continue }
+        var one = Member(name: name, kind: .person, first: -1)
+        one.isInTitle = true
+        if classes[index].contains(.masculine) { one.masculine = classes[index].contains(.feminine) ? 0 : 2 }
+        if classes[index].contains(.feminine) { one.feminine = classes[index].contains(.masculine) ? 0 : 2 }
+        members.append(one)
       }
     }
   }

@@ -27,7 +27,7 @@ enum OfficeHolders {
       }
       let years = fields[3].split(separator: 0x2D).compactMap { Int(String(decoding: $0, as: UTF8.self)) }
       guard let head = hashes(fields[1]).first, let from = years.first, let to = years.last, from <= to else { continue }
-      let office = Office(head: head, words: hashes(fields[2]), years: from...to)
+      let office = Office(head: RolePhrase.masculine[head] ?? head, words: hashes(fields[2]), years: from...to)
       table[Fold.hash(UnsafeBufferPointer(rebasing: fields[0])), default: []].append(office)
     }
     return table
@@ -92,6 +92,61 @@ enum OfficeHolders {
     Antonio Guterres;secrétaire;onu général;2017-2026
     Dmitri Peskov;porte-parole;kremlin russe;2012-2030
     Sergueï Lavrov;ministre;affaires étrangères russe;2004-2030
+    Bruno Le Maire;ministre;économie finances bercy;2017-2024
+    Gérald Darmanin;ministre;comptes publics action budget;2017-2020
+    Gérald Darmanin;ministre;intérieur;2020-2024
+    Christophe Castaner;ministre;intérieur;2018-2020
+    Gérard Collomb;ministre;intérieur;2017-2018
+    Bernard Cazeneuve;ministre;intérieur;2014-2016
+    Manuel Valls;ministre;intérieur;2012-2014
+    Bruno Retailleau;ministre;intérieur;2024-2025
+    Jean-Yves Le Drian;ministre;affaires étrangères;2017-2022
+    Jean-Yves Le Drian;ministre;défense;2012-2017
+    Laurent Fabius;ministre;affaires étrangères;2012-2016
+    Florence Parly;ministre;armées;2017-2022
+    Michel Sapin;ministre;finances économie;2014-2017
+    Emmanuel Macron;ministre;économie;2014-2016
+    Arnaud Montebourg;ministre;économie redressement productif;2012-2014
+    Olivier Véran;ministre;santé solidarités;2020-2022
+    Agnès Buzyn;ministre;santé solidarités;2017-2020
+    Marisol Touraine;ministre;santé affaires sociales;2012-2017
+    Jean-Michel Blanquer;ministre;éducation;2017-2022
+    Najat Vallaud-Belkacem;ministre;éducation;2014-2017
+    Frédérique Vidal;ministre;enseignement supérieur recherche;2017-2022
+    Muriel Pénicaud;ministre;travail;2017-2020
+    Myriam El Khomri;ministre;travail;2015-2017
+    Élisabeth Borne;ministre;transports écologie travail;2017-2022
+    Nicolas Hulot;ministre;écologie transition;2017-2018
+    François de Rugy;ministre;écologie transition;2018-2019
+    Barbara Pompili;ministre;écologie transition;2020-2022
+    Ségolène Royal;ministre;écologie environnement;2014-2017
+    Christiane Taubira;ministre;justice;2012-2016
+    Nicole Belloubet;ministre;justice;2017-2020
+    Éric Dupond-Moretti;ministre;justice;2020-2024
+    Jean-Jacques Urvoas;ministre;justice;2016-2017
+    Franck Riester;ministre;culture;2018-2020
+    Roselyne Bachelot;ministre;culture;2020-2022
+    Didier Guillaume;ministre;agriculture;2018-2020
+    Stéphane Le Foll;ministre;agriculture;2012-2017
+    Marlène Schiappa;secrétaire;état égalité femmes hommes;2017-2020
+    Sibeth Ndiaye;porte-parole;gouvernement;2019-2020
+    Benjamin Griveaux;porte-parole;gouvernement;2017-2019
+    Gabriel Attal;porte-parole;gouvernement;2020-2022
+    Richard Ferrand;président;assemblée nationale;2018-2022
+    François de Rugy;président;assemblée nationale;2017-2018
+    Claude Bartolone;président;assemblée nationale;2012-2017
+    Yaël Braun-Pivet;présidente;assemblée nationale;2022-2027
+    Gérard Larcher;président;sénat;2014-2030
+    Anne Hidalgo;maire;paris parisienne;2014-2026
+    Valérie Pécresse;présidente;région île-de-france;2015-2028
+    Jean-Luc Mélenchon;leader;france insoumise insoumis;2016-2030
+    Olivier Faure;secrétaire;parti socialiste ps;2018-2030
+    Laurent Wauquiez;président;républicains lr région;2016-2019
+    Christian Jacob;président;républicains lr;2019-2022
+    Philippe Martinez;secrétaire;cgt général;2015-2023
+    Laurent Berger;secrétaire;cfdt général;2012-2023
+    Jérôme Salomon;directeur;santé général;2018-2023
+    Didier Deschamps;sélectionneur;france bleus;2012-2026
     Marine Le Pen;présidente;front national rassemblement;2011-2022
     Elon Musk;patron;tesla spacex;2008-2030
     Mark Zuckerberg;patron;facebook meta;2004-2030

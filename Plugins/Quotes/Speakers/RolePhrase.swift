@@ -74,7 +74,7 @@ struct RolePhrase {
   }
 
   /// président for présidente: a woman is called either.
-  private static let masculine: [UInt32: UInt32] = {
+  static let masculine: [UInt32: UInt32] = {
     let pairs: [(StaticString, StaticString)] = [
       ("présidente", "président"), ("première-ministre", "premier-ministre"), ("sénatrice", "sénateur"),
       ("députée", "député"), ("eurodéputée", "eurodéputé"), ("directrice", "directeur"), ("candidate", "candidat"),

@@ -48,20 +48,27 @@ extension SpeakerResolver {
 
   /// Somebody whose titles the article doesn't give: who spoke last, else the one speaker named elsewhere, else the one
   /// person that the article is about.
-  private func untitled(_ phrase: RolePhrase, _ index: Int) -> Resolved? {
+  func untitled(_ phrase: RolePhrase, _ index: Int) -> Resolved? {
     let isPerson = reading.has(phrase.index, .role) || !phrase.worlds.subtracting(.bodies).isEmpty
     guard isPerson else { return nil }
     let fits = cast.members.indices.filter {
       cast.members[$0].kind == .person && cast.agrees($0, phrase.gender) && isPossible(phrase, titles.worlds[$0])
     }
-    if let lastSpeaker, let member = fits.first(where: { .member($0) == lastSpeaker }) {
-      return Resolved(referent: .member(member), sieve: .speaker)
+    for referent in [lastSpeaker, center] {
+      guard case .member(let member)? = referent, fits.contains(member) else { continue }
+      return Resolved(referent: referent, sieve: .speaker)
     }
     let named = fits.filter(isNamed)
     if named.count == 1 { return Resolved(referent: .member(named[0]), sieve: .speaker) }
-    guard named.isEmpty, let main = fits.max(by: { cast.salience($0) < cast.salience($1) }) else { return nil }
+    guard let main = dominant(fits) else { return nil }
+    return Resolved(referent: .member(main), sieve: .salient)
+  }
+
+  /// The one of `fits` that the article is about: named twice as often as any other, or alone in its title.
+  func dominant(_ fits: [Int]) -> Int? {
+    guard let main = fits.max(by: { cast.salience($0) < cast.salience($1) }) else { return nil }
     let isAlone = fits.allSatisfy { $0 == main || cast.salience($0) * 2 <= cast.salience(main) }
-    return isAlone ? Resolved(referent: .member(main), sieve: .salient) : nil
+    return isAlone ? main : nil
   }
 
   /// Whether somebody of `worlds` may be called so: a deputy is an elected man, and may have been a minister.

@@ -30,17 +30,25 @@ extension SpeakerResolver {
       return Resolved(referent: lastSpeaker, sieve: .pronoun)
     }
     let near = mentions.filter { index - $0.index < Self.near && agrees($0.referent, gender) && !isBody($0.referent) }
-    if let subject = near.last(where: \.isSubject) { return Resolved(referent: subject.referent, sieve: .pronoun) }
-    if let first = near.first, near.allSatisfy({ $0.referent == first.referent }) {
+    if let subject = near.last(where: { $0.isSubject && isKnown($0.referent, gender) }) ?? near.last(where: \.isSubject) {
+      return Resolved(referent: subject.referent, sieve: .pronoun)
+    }
+    // Somebody whose gender is known goes before somebody who might have it.
+    let known = near.filter { isKnown($0.referent, gender) }
+    for some in [known, near] {
+      guard let first = some.first else { continue }
+      guard some.allSatisfy({ $0.referent == first.referent }) else { break }
       return Resolved(referent: first.referent, sieve: .pronoun)
     }
-    guard near.isEmpty else { return Resolved(referent: nil, sieve: .unknown) }
-    if let last = mentions.last(where: { $0.isSubject && agrees($0.referent, gender) && !isBody($0.referent) }) {
+    if near.isEmpty,
+      let last = mentions.last(where: { $0.isSubject && agrees($0.referent, gender) && !isBody($0.referent) })
+    {
       return Resolved(referent: last.referent, sieve: .pronoun)
     }
     let fits = cast.members.indices.filter { cast.members[$0].kind == .person && cast.agrees($0, gender) }
     if fits.count == 1 { return Resolved(referent: .member(fits[0]), sieve: .salient) }
-    return Resolved(referent: nil, sieve: .unknown)
+    guard let main = dominant(fits) else { return Resolved(referent: nil, sieve: .unknown) }
+    return Resolved(referent: .member(main), sieve: .salient)
   }
 
   /// A body is "il" or "elle" only where its article shows which.

@@ -133,11 +133,12 @@ struct SpeakerResolver {
       reading.isRoleNoun(start + 1) || (start + 2 < reading.tokens.count && reading.isRoleNoun(start + 2)),
       let subject = finder.phrase(at: start, to: reading.tokens.count), subject.entity == nil, isDefinite(subject.range)
     else { return nil }
-    guard let phrase = RolePhrase(reading, subject.range), let choice = best(phrase, start), choice.grade >= 2 else {
+    guard let phrase = RolePhrase(reading, subject.range), phrase.worlds.isDisjoint(with: .bodies) else {
       return subject.range.upperBound
     }
-    note(
-      .member(choice.member), start, isSubject: isSubject(subject.range), isSpeaker: false)
+    let choice = best(phrase, start).flatMap { $0.grade >= 2 ? Referent.member($0.member) : nil }
+    guard let referent = choice ?? untitled(phrase, start)?.referent else { return subject.range.upperBound }
+    note(referent, start, isSubject: isSubject(subject.range), isSpeaker: false)
     return subject.range.upperBound
   }
 
@@ -166,8 +167,12 @@ struct SpeakerResolver {
     {
       return false
     }
-    if reading.isSentenceStart(before + 1) { return true }
-    return reading.isVerb(range.upperBound)
+    if reading.isSentenceStart(before + 1) || reading.isVerb(range.upperBound) { return true }
+    // X, habitante de Y, n'a pas l'intention
+    guard range.upperBound < reading.tokens.count, reading.isComma(range.upperBound) else { return false }
+    var next = range.upperBound + 1
+    while next < reading.tokens.count, next - range.upperBound < 16, reading.tokens[next].isWord { next += 1 }
+    return next < reading.tokens.count && reading.isComma(next) && reading.isVerb(next + 1)
   }
 
   func isDefinite(_ range: Range<Int>) -> Bool {

@@ -210,7 +210,8 @@ struct SubjectFinder {
 
   /// The person named behind a comma, past further titles and a short relative clause.
   private func apposed(_ range: Range<Int>, _ limit: Int) -> (Int, Int)? {
-    guard range.contains(where: reading.isRoleNoun) || reading.isWord(range.lowerBound, Self.lUn) else { return nil }
+    let isRole = range.contains(where: reading.isRoleNoun) || reading.isWord(range.lowerBound, Self.lUn)
+    guard isRole || reading.has(range.lowerBound, .determiner) else { return nil }
     var next = range.upperBound
     if next < limit, reading.has(next, .relative) {
       let end = min(limit, next + 12)
@@ -239,7 +240,7 @@ struct SubjectFinder {
           reading.has($0, [.honorific, .determiner, .role]) || reading.isHonorificDot($0) || reading.isOf($0)
             || reading.isAdjectiveBefore($0) || reading.entityOf[$0] >= 0 || reading.isRoleNoun($0)
         }
-        guard isTitled, name == next || !reading.isOf(name - 1) else { return nil }
+        guard isTitled, isRole || name == next, name == next || !reading.isOf(name - 1) else { return nil }
         var last = name
         while last < limit, reading.entityOf[last] == reading.entityOf[name] { last += 1 }
         let isClosed = last >= limit || !reading.tokens[last].isWord
@@ -288,12 +289,22 @@ struct SubjectFinder {
     return Int(reading.entityOf[first])
   }
 
-  /// "l'avocat de Jean Dupont", not "le ministre Jean Dupont".
+  /// "l'avocat de Jean Dupont" and "les services du chancelier Jean Dupont", not "le ministre Jean Dupont".
   private func isComplement(_ entity: Int, from start: Int) -> Bool {
     var index = start
     while index < reading.tokens.count, reading.entityOf[index] != Int32(entity) { index += 1 }
-    while index > start, reading.has(index - 1, .honorific) { index -= 1 }
-    return index > start && Self.de.contains(reading.tokens[index - 1].hash)
+    while index > start, reading.has(index - 1, .honorific) || reading.isHonorificDot(index - 1) { index -= 1 }
+    guard index > start else { return false }
+    if reading.isOf(index - 1) { return true }
+    // Back over the words between the name and the noun that it goes with.
+    var noun = index - 1
+    while noun > start, !reading.isOf(noun - 1) {
+      if reading.has(noun, .role), noun - 1 == start || !reading.has(noun - 1, .determiner) { break }
+      noun -= 1
+    }
+    while noun > start, reading.has(noun - 1, .determiner), !reading.isOf(noun - 1) { noun -= 1 }
+    guard noun > start, reading.isOf(noun - 1) else { return false }
+    return (noun..<index).contains { reading.has($0, .role) && !reading.has($0, .givenName) }
   }
 
   private func isPerson(_ subject: Subject) -> Bool {
