@@ -47,7 +47,8 @@ extension QuoteFinder {
     let start = report.range.lowerBound
     let isJoined = start > unit.range.lowerBound && reading.has(start - 1, .conjunction)
     if report.form == .gerund || isJoined {
-      return unit.subject ?? subjects.first(in: unit.range.lowerBound..<start)
+      if unit.isInverted, let subject = unit.subject { return subject }
+      return subjects.first(in: unit.range.lowerBound..<start) ?? unit.subject
     }
     if report.form == .infinitive { return subjects.first(in: unit.range.lowerBound..<start) ?? unit.subject }
     return subjects.left(before: start, from: unit.range.lowerBound)

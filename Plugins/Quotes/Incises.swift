@@ -18,6 +18,7 @@ extension QuoteFinder {
       let parts = said + (continuation(after, kind, before, unit, index) ?? [])
       unit.used.insert(index)
       unit.subject = incise.subject
+      unit.isInverted = true
       add(Candidate(parts: parts, kind: kind, cue: report.cue, subject: incise.subject, rule: .incise))
     }
   }
@@ -35,6 +36,7 @@ extension QuoteFinder {
         guard reading.words(first) >= 2 else { continue }
         unit.used.insert(index)
         unit.subject = incise.subject
+      unit.isInverted = true
         add(Candidate(parts: parts, kind: .direct, cue: report.cue, subject: incise.subject, rule: .inciseInside))
         break
       }

@@ -84,6 +84,8 @@ struct Unit {
   var used: Set<Int> = []
   /// The last subject found: what a gerund or a second verb goes on with.
   var subject: Subject?
+  /// That subject stands behind its verb, as in an incise: a gerund goes on with it.
+  var isInverted = false
 
   init(range: Range<Int>, reports: [Report]) {
     self.range = range

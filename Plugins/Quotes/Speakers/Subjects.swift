@@ -41,47 +41,6 @@ struct SubjectFinder {
     return nil
   }
 
-  /// The subject before a verb group that begins at `end`, not before `limit`.
-  func left(before end: Int, from limit: Int) -> Subject? {
-    var last = end - 1
-    while last >= limit, reading.has(last, [.adverb, .negation]) || isManner(last) { last -= 1 }
-    guard last >= limit else { return nil }
-    if reading.has(last, .subjectPronoun), !reading.has(last, .objectPronoun) {
-      return Subject(range: last..<last + 1, isPronoun: true)
-    }
-    let phrases = phrases(in: clauseStart(last, limit)..<last + 1)
-    guard var index = phrases.indices.last(where: { !isInRelative(phrases[$0], before: end) }) else { return nil }
-    while index > 0, isApposition(phrases[index], after: phrases[index - 1]), !isPerson(phrases[index]) { index -= 1 }
-    return phrases[index]
-  }
-
-  /// The first phrase of a clause that no preposition governs.
-  func first(in range: Range<Int>) -> Subject? {
-    guard !range.isEmpty else { return nil }
-    return phrases(in: clauseStart(range.upperBound - 1, range.lowerBound)..<range.upperBound).first
-  }
-
-  /// Phrases in `range` that no preposition governs, in order.
-  private func phrases(in range: Range<Int>) -> [Subject] {
-    var phrases: [Subject] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let isGoverned = index > 0 && reading.has(index - 1, .preposition) && !reading.has(index - 1, .objectPronoun)
-      if let phrase = phrase(at: index, to: range.upperBound) {
-        if !isGoverned { phrases.append(phrase) }
-        index = phrase.range.upperBound
-      } else if reading.has(index, .subjectPronoun), !reading.has(index, .objectPronoun) {
-        phrases.append(Subject(range: index..<index + 1, isPronoun: true))
-        index += 1
-      } else if let entity = reading.entity(at: index) {
-        while index < range.upperBound, reading.tokens[index].start < entity.span.end { index += 1 }
-      } else {
-        index += 1
-      }
-    }
-    return phrases
-  }
-
   /// A noun phrase that begins at `start`.
   func phrase(at start: Int, to limit: Int) -> Subject? {
     let token = reading.tokens[start]
@@ -307,44 +266,6 @@ struct SubjectFinder {
     return (noun..<index).contains { reading.has($0, .role) && !reading.has($0, .givenName) }
   }
 
-  private func isPerson(_ subject: Subject) -> Bool {
-    subject.entity.map { reading.entities[$0].kind == .person } ?? false
-  }
-
-  /// "X, porte-parole de Y," between commas after another phrase.
-  private func isApposition(_ phrase: Subject, after before: Subject) -> Bool {
-    let start = phrase.range.lowerBound
-    return start > 0 && reading.isComma(start - 1) && before.range.upperBound == start - 1
-  }
-
-  /// The phrase stands in a relative clause that has its own verb before `end`.
-  private func isInRelative(_ phrase: Subject, before end: Int) -> Bool {
-    var index = phrase.range.lowerBound - 1
-    let limit = max(0, index - 30)
-    while index >= limit, reading.tokens[index].kind == .word || reading.tokens[index].kind == .number {
-      if reading.has(index, .relative) {
-        return (index + 1..<max(index + 1, end)).contains { reading.has($0, [.auxiliary, .cueFinite]) }
-      }
-      index -= 1
-    }
-    return false
-  }
-
-  /// Back to what begins the clause: a stop, a colon, a mark, que, or mais.
-  private func clauseStart(_ index: Int, _ limit: Int) -> Int {
-    var start = index
-    while start > limit {
-      let before = start - 1
-      let token = reading.tokens[before]
-      if token.kind == .stop, before == limit || !reading.isHonorificDot(before) { break }
-      if reading.isColon(before) || reading.isMark(before) { break }
-      // X, qui a dit que …, a nié: after a comma the verb goes back over the clause.
-      if reading.has(before, .que), !reading.isComma(index) { break }
-      start -= 1
-    }
-    return start
-  }
-
   private func adverbialEnd(_ index: Int, _ limit: Int) -> Int {
     guard reading.has(index, .preposition) || Self.contracted.contains(reading.tokens[index].hash) else {
       if reading.has(index, .determiner) { return min(limit, index + 2) }
@@ -373,7 +294,7 @@ struct SubjectFinder {
   }
 
   /// An adverb in -ment.
-  private func isManner(_ index: Int) -> Bool {
+  func isManner(_ index: Int) -> Bool {
     let token = reading.tokens[index]
     guard token.kind == .word, token.span.count > 6 else { return false }
     return bytesEnd(token, "ement") || bytesEnd(token, "amment") || bytesEnd(token, "emment")
