@@ -22,6 +22,8 @@ enum Rule: String {
   case infinitive
   case according
   case colon
+  /// "X (UDI) : «…»", no verb of saying.
+  case label
   case cueBefore = "cue-before"
   case floating
   case reportAfter = "report-after"
@@ -34,7 +36,7 @@ enum Rule: String {
     case .que, .according: 0.8
     case .reportAfter: 0.75
     case .infinitive, .cueBefore: 0.65
-    case .floating: 0.55
+    case .floating, .label: 0.55
     }
   }
 }

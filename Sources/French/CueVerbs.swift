@@ -21,26 +21,28 @@ extension French {
       décréter détailler déduire énoncer expliquer expliciter exposer informer insister ironiser lister marteler
       mentionner murmurer noter notifier objecter observer opiner plaider plaisanter pointer postuler préciser
       présumer proclamer pronostiquer prophétiser raconter rapporter relater relever renchérir répéter répliquer
-      répondre révéler rétorquer riposter signaler signifier souligner supposer témoigner tweeter twitter narrer
-      dévoiler marmonner chuchoter divulguer stipuler résumer souhaiter réaffirmer redemander seriner
+      répondre révéler rétorquer riposter signifier souligner supposer témoigner tweeter twitter narrer
+      marmonner chuchoter divulguer stipuler résumer souhaiter réaffirmer redemander seriner
       réitérer spécifier télégraphier théoriser trancher vociférer
       """
     ),
-    (.takesPreposition, "accuser exhorter ordonner reprocher refuser sommer inviter appeler encourager inciter"),
+    (.takesPreposition, "accuser exhorter ordonner reprocher sommer inviter"),
+    ([.onlyWithMarks, .noObject], "inquiéter publier interroger taper exprimer titrer scander développer encourager"),
+    ([.takesQue, .noObject], "dévoiler signaler"),
     (
       .onlyWithMarks,
       """
       aboyer acquiescer admirer analyser applaudir apprécier articuler asséner assumer attaquer badiner balancer
-      balbutier blaguer blâmer bougonner célébrer clarifier clasher commencer concéder condamner contester continuer
-      crier critiquer décrypter défendre défier dénoncer désespérer développer diagnostiquer encenser enchaîner
-      enrager énumérer évaluer évoquer exploser exprimer exulter fanfaronner féliciter fulminer fustiger gémir glisser
-      grincer grogner gronder hasarder hurler imaginer implorer indigner inquiéter insinuer insulter interroger
+      balbutier blaguer blâmer bougonner clarifier clasher commencer concéder condamner contester continuer
+      crier critiquer décrypter défendre défier dénoncer désespérer diagnostiquer encenser enchaîner
+      enrager évaluer évoquer exploser exulter fanfaronner féliciter fulminer fustiger gémir glisser
+      grincer grogner gronder hasarder hurler imaginer implorer indigner insinuer insulter interroger
       invectiver invoquer jubiler justifier lâcher lamenter lancer maugréer militer minimiser minauder moquer nuancer
-      parler pavoiser persifler persister pester philosopher poster préconiser présager prôner prononcer protester
-      publier qualifier questionner quereller râler railler raisonner rassurer réagir réclamer récapituler recadrer
+      pavoiser persifler persister pester philosopher poster préconiser prôner prononcer protester
+      qualifier questionner quereller râler railler raisonner rassurer réagir réclamer récapituler recadrer
       réciter réfléchir réfuter rejeter relativiser remarquer remercier renseigner résonner retracer retweeter
-      revendiquer ricaner rigoler rugir saluer sangloter scander sermonner soupirer souffler soupçonner supplier
-      susurrer tacler tancer taper tempérer tempêter titrer tonner triompher vanter vilipender vitupérer emporter
+      revendiquer ricaner rigoler rugir saluer sangloter sermonner soupirer souffler soupçonner supplier
+      susurrer tacler tancer tempérer tempêter tonner triompher vanter vilipender vitupérer emporter
       exclamer écrier amuser étonner enthousiasmer réjouir agacer alarmer énerver émerveiller enflammer offusquer
       extasier désoler excuser attrister impatienter insurger lamenter épancher enorgueillir
       """
@@ -83,7 +85,7 @@ extension French {
       rappeler rappelant rappelé rappelée | rappelle rappellent rappellera rappellerait
       """
     ),
-    (.takesPreposition, "appeler appelant appelé | appelle appellent appellera appellerait"),
+    ([.takesPreposition, .noObject], "appeler appelant appelé | appelle appellent appellera appellerait"),
     (
       .onlyWithMarks,
       """
