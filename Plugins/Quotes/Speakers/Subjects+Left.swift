@@ -26,6 +26,9 @@ extension SubjectFinder {
     return segments(from: sentenceStart(range), to: range.upperBound)
   }
 
+  /// The phrase before a relative that begins at `index`: un tweet de X | selon lequel
+  func antecedent(before index: Int, from limit: Int) -> Subject? { antecedent(of: index, limit) }
+
   /// X, qui a dit; le ministre, qui
   private func antecedent(of relative: Int, _ limit: Int) -> Subject? {
     var end = relative

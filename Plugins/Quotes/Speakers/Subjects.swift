@@ -161,6 +161,14 @@ struct SubjectFinder {
   private func subject(_ range: Range<Int>, _ limit: Int) -> Subject {
     if let head = head(range) { return joint(Subject(range: range, entity: head), limit) }
     var subject = Subject(range: range)
+    // les chiffres du ministère, un communiqué du Kremlin: who made it speaks.
+    if let document = range.prefix(5).first(where: { Documents.isOne($0, reading) }),
+      let maker = (document + 1..<range.upperBound).first(where: { reading.entityOf[$0] >= 0 }),
+      reading.entity(at: maker)?.kind != .place
+    {
+      subject.entity = Int(reading.entityOf[maker])
+      return subject
+    }
     if let (end, entity) = apposed(range, limit) {
       subject = Subject(range: range.lowerBound..<end, entity: entity)
     }
