@@ -162,7 +162,15 @@ extension QuoteFinder {
 
   private func following(_ end: Int, _ sentence: Int) -> (parts: [Range<Int>], kind: QuoteKind)? {
     guard end < sentence else { return nil }
+    var end = end
+    // Selon la plateforme "Nous toutes", …: the marks hold the source's name.
+    if opensMark(end), case let mark = reading.marks[Int(reading.markOf[end])], mark.close + 1 < sentence,
+      reading.isComma(mark.close + 1), reading.words(mark.inner) <= 6
+    {
+      end = mark.close + 1
+    }
     var range = reading.trimmed(end..<sentence)
+    range = range.lowerBound..<max(range.lowerBound, min(range.upperBound, tail(range.lowerBound, range.upperBound)))
     // "selon X, «…»." and no more: the marks hold all.
     if let first = range.first, opensMark(first) {
       let mark = reading.marks[Int(reading.markOf[first])]

@@ -39,12 +39,18 @@ extension QuoteFinder {
       add(Candidate(parts: [span.inner], kind: .direct, cue: report.cue, subject: found, rule: .colon))
       return
     }
-    guard words >= 3, beginsSentence(mark), let speaker = subjects.first(in: start..<colon),
+    guard words >= 3, beginsSentence(mark), !Self.titles.contains(reading.tokens[colon - 1].hash), let speaker = subjects.first(in: start..<colon),
       speaker.isPronoun ? isPerson(speaker) : names(speaker)
     else { return }
     unit.subject = speaker
     add(Candidate(parts: [span.inner], kind: .direct, subject: speaker, rule: .label))
   }
+
+  /// Nouns that a colon gives a name to.
+  private static let titles: Set<UInt32> = [
+    Fold.hash("titre"), Fold.hash("intitulé"), Fold.hash("nom"), Fold.hash("slogan"), Fold.hash("intitulée"),
+    Fold.hash("titres"), Fold.hash("thème"), Fold.hash("question"),
+  ]
 
   private func isPerson(_ pronoun: Subject) -> Bool {
     reading.has(pronoun.range.lowerBound, [.masculine, .feminine])
@@ -89,10 +95,19 @@ extension QuoteFinder {
         continue
       }
       if reading.isWord(index, Words.de) || reading.isWord(index, Words.d) { return index + 1 }
+      // dans un tweet, sur Twitter, à la presse
+      if Self.circumstances.contains(reading.tokens[index].hash), let phrase = subjects.phrase(at: index + 1, to: limit) {
+        index = phrase.range.upperBound
+        continue
+      }
       return index
     }
     return limit
   }
+
+  private static let circumstances: Set<UInt32> = [
+    Fold.hash("dans"), Fold.hash("sur"), Fold.hash("devant"), Fold.hash("auprès"), Fold.hash("lors"), Words.a,
+  ]
 
   /// Behind the last mark of the sentence before another report: to the next comma, which a further mark may follow.
   private func islandEnd(_ mark: Int, _ unit: Unit, _ index: Int) -> Int {

@@ -12,6 +12,11 @@ extension QuoteFinder {
       guard reading.markOf[report.range.lowerBound] < 0, let incise = incise(report, in: unit.range) else { continue }
       let limit = start(of: incise, unit, index)
       let pause = incise.range.lowerBound
+      if opensClause(pause, limit) {
+        // "…, pour lequel, affirme-t-il, son équipe a reçu …": what was said follows.
+        followed(incise, report, &unit, index)
+        continue
+      }
       guard pause > limit, let (said, kind) = saidBefore(pause, from: limit) else { continue }
       let words = said.reduce(0) { $0 + reading.words($1) }
       if kind == .indirect, words < 3 || !report.takesSpeech { continue }
@@ -26,6 +31,27 @@ extension QuoteFinder {
       candidate.via = relay(after: incise.range.upperBound, &unit, index)
       add(candidate)
     }
+  }
+
+  /// A relative or a conjunction stands right before the pause.
+  private func opensClause(_ pause: Int, _ limit: Int) -> Bool {
+    var before = pause - 1
+    while before > limit, reading.isComma(before) { before -= 1 }
+    guard before > limit, reading.markOf[before] < 0 else { return false }
+    return reading.has(before, [.relative, .que]) || (reading.has(before, .conjunction) && !reading.isMark(before))
+  }
+
+  private mutating func followed(
+    _ incise: (range: Range<Int>, subject: Subject), _ report: Report, _ unit: inout Unit, _ index: Int
+  ) {
+    let end = sentenceEnd(from: incise.range.upperBound, unit.range.upperBound)
+    guard incise.range.upperBound < end, let (parts, kind) = content(incise.range.upperBound..<end),
+      parts.reduce(0, { $0 + reading.words($1) }) >= 4
+    else { return }
+    unit.used.insert(index)
+    unit.subject = incise.subject
+    unit.isInverted = true
+    add(Candidate(parts: parts, kind: kind, cue: report.cue, subject: incise.subject, rule: .incise))
   }
 
   /// "affirme X, relate L'Équipe": the report right behind another says who passes the words on.
@@ -80,9 +106,11 @@ extension QuoteFinder {
       subject = source ?? Subject(range: clitic..<clitic + 1, isPronoun: true)
     } else {
       guard let found = subjects.right(from: report.range.upperBound, to: range.upperBound),
-        isAfterMark || isAfterMarkAndComma
+        isAfterMarkAndComma || (isAfterMark && (names(found) || found.range.upperBound + 1 >= range.upperBound))
           || (report.takesSpeech && (names(found) || isClause(range.lowerBound..<pause)))
       else { return nil }
+      // "a annoncé samedi sur son site que": the verb has its own clause.
+      if !isAfterMark, !isAfterMarkAndComma, hasClause(found.range.upperBound, range.upperBound) { return nil }
       if isAddressee(found, of: report, range) { return nil }
       subject = found
     }
@@ -102,6 +130,15 @@ extension QuoteFinder {
   func names(_ subject: Subject) -> Bool {
     if subject.entity != nil { return true }
     return subject.range.prefix(4).contains { reading.has($0, [.role, .source, .honorific]) }
+  }
+
+  private func hasClause(_ start: Int, _ limit: Int) -> Bool {
+    var index = start
+    while index < limit, !reading.isComma(index), reading.tokens[index].kind != .stop {
+      if reading.has(index, .que) { return true }
+      index += 1
+    }
+    return false
   }
 
   /// A clause with its own verb, so that what follows it after a comma is no predicate of its subject.
