@@ -50,11 +50,12 @@ let package = Package(
     module("Morphology", ["TextKernel"]),
     .target(name: "FullForms", dependencies: ["Morphology"], swiftSettings: strict, plugins: ["LexiconBuild"]),
     module("French", ["TextKernel", "Morphology", "FullForms"]),
+    module("Languages", ["TextKernel"]),
     module("CorpusModel", ["TextKernel", "Morphology"]),
     module("Loading", ["CorpusModel", "TextKernel", "CZlib"]),
     .target(
-      name: "Analysis", dependencies: ["CorpusModel", "TextKernel", "Morphology", "French"], swiftSettings: strict,
-      plugins: ["SourceFingerprint"]),
+      name: "Analysis", dependencies: ["CorpusModel", "TextKernel", "Morphology", "French", "Languages"],
+      swiftSettings: strict, plugins: ["SourceFingerprint"]),
     module(
       "Storage", ["CorpusModel", "TextKernel", "CSQLiteTuning", .product(name: "GRDB", package: "GRDB.swift")]),
     module("QueryLanguage", ["CorpusModel", "TextKernel"]),
@@ -95,7 +96,7 @@ let package = Package(
       exclude: ["run", "Text"], swiftSettings: strict),
     .executableTarget(
       name: "verbatim-text",
-      dependencies: ["Analysis", "CorpusModel", "French", "Loading", "Morphology", "TextKernel"],
+      dependencies: ["Analysis", "CorpusModel", "French", "Languages", "Morphology", "TextKernel"],
       path: "Benchmarks/Text", swiftSettings: strict),
 
     tests("TextKernel", ["TextKernel", "French"]),
