@@ -25,7 +25,7 @@ public struct Document: Sendable {
 
   public init(
     article: ArticleRecord, tokens: [Token], sentences: [TextSpan], lines: LineIndex, readings: [Reading] = [],
-    zones: [Zone] = [], words: Int
+    language: Language? = nil, zones: [Zone] = [], words: Int
   ) {
     self.article = article
     self.tokens = tokens
