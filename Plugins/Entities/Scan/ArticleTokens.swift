@@ -1,3 +1,4 @@
+import Morphology
 import TextKernel
 
 /// The tokens of one article with what the lists say of each, and what the article itself says of its words.
@@ -6,6 +7,8 @@ import TextKernel
 struct ArticleTokens {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: UnsafeBufferPointer<Token>
+  /// What the dictionary and the neighbours say of each token.
+  let readings: UnsafeBufferPointer<Reading>
   let classes: [WordClass]
   /// The first word of a sentence, of a line, after an opening mark or a colon: its capital says nothing.
   private(set) var opens: [Bool]
@@ -16,11 +19,13 @@ struct ArticleTokens {
   private var capital: HashFilter
 
   init(
-    bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeBufferPointer<Token>, sentences: [TextSpan],
+    bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeBufferPointer<Token>, readings: UnsafeBufferPointer<Reading>,
+    sentences: [TextSpan],
     lexicon: borrowing NameLexicon
   ) {
     self.bytes = bytes
     self.tokens = tokens
+    self.readings = readings
     var classes: [WordClass] = []
     classes.reserveCapacity(tokens.count)
     for token in tokens { classes.append(token.isWord ? lexicon.classes(of: token, in: bytes) : []) }
@@ -55,6 +60,17 @@ struct ArticleTokens {
   }
 
   func byte(_ index: Int) -> UInt8 { bytes[Int(tokens[index].start)] }
+
+  /// A word of the dictionary that is nobody's name there.
+  func isCommon(_ index: Int) -> Bool {
+    let reading = readings[index]
+    if reading.isGuessed { return false }
+    switch reading.part {
+    case .none, .other, .number, .symbol, .punctuation: return false
+    case .properNoun: return reading.kind == 0 && (reading.mayBeNoun || reading.mayBeAdjective || reading.mayBeVerb)
+    default: return true
+    }
+  }
 
   /// A lone capital: of an initial where a dot follows.
   func isSingleCapital(_ index: Int) -> Bool {

@@ -99,7 +99,7 @@ extension MentionScanner {
     let span = article.tokens[index].span
     return Self.endings.contains { ending in
       let count = ending.utf8CodeUnitCount
-      guard span.count > count + 1 else { return false }
+      guard span.count >= count, span.count > 4 else { return false }
       for offset in 0..<count where article.bytes[Int(span.end) - count + offset] != ending.utf8Start[offset] {
         return false
       }
@@ -110,6 +110,7 @@ extension MentionScanner {
   private static let endings: [StaticString] = [
     "al", "ale", "aux", "ales", "ais", "aise", "ien", "ienne", "ens", "éen", "éenne", "ain", "aine", "ique", "iques",
     "iste", "aire", "aires", "if", "ive", "el", "elle", "elles", "ières", "ères", "uni", "unis", "unies", "mane",
+    "ulman", "ulmans", "ulmanes",
     "public", "publics", "secret", "secrets", "islam", "suprême",
   ]
   private static let links = hashes("de", "du", "des", "d'", "pour", "aux")

@@ -19,9 +19,75 @@ extension MentionScanner {
     if run.hasNumber { return mention(.organisation, .context) }
     if run.words == 1 && article.tokens[first].flags.contains(.allCapitals) { return mention(.organisation, .context) }
     if isBeforeApposition(run.end) { return mention(.person, .context) }
+    if isBeforeDirection(run.end) { return mention(.place, .context) }
     if let kind = kindByPreposition(first) { return mention(kind, .context) }
+    if let named = namedByNoun(first) { return mention(named.kind, named.evidence) }
+    if isQuoted(first, run) || isCommonPhrase(first, run) { return mention(.person, .doubtful) }
+    if isBesidePlace(first, run.end) { return mention(.place, .context) }
+    if isAfterPossessive(first) { return mention(.organisation, .doubtful) }
     if run.words > 1 { return mention(isAfterArticle(first) ? .organisation : .person, .shape) }
-    return mention(isAfterArticle(first) && !isBeforeVerb(run.end) ? .organisation : .person, .shape)
+    if isAfterArticle(first) { return mention(.organisation, article.readings[first].isGuessed ? .shape : .doubtful) }
+    return mention(.person, .shape)
+  }
+
+  /// le navire Aquarius, le collectif Familles unies, l'affaire Benalla: the noun before says what is named.
+  private func namedByNoun(_ first: Int) -> (kind: EntityKind, evidence: Mention.Evidence)? {
+    let index = first - 1
+    guard index >= 0, article.isJoined(first), article.tokens[index].kind == .word, !article.isCapitalised(index) else {
+      return nil
+    }
+    let word = article.classes[index]
+    if word.contains(.body) { return (.organisation, .context) }
+    if word.contains(.bearer) { return (.person, .shape) }
+    if word.contains(.placeHead) || word.contains(.settlement) { return (.place, .context) }
+    if !word.isDisjoint(with: [.role, .kin, .demonym, .function, .honorific]) { return nil }
+    let reading = article.readings[index]
+    guard reading.part == .noun, !reading.mayBeVerb, !reading.isGuessed else { return nil }
+    return (.organisation, .doubtful)
+  }
+
+  /// "Les Particules élémentaires": words of the language all, and not after M. or a function.
+  private func isCommonPhrase(_ first: Int, _ run: Run) -> Bool {
+    for index in first..<run.end {
+      if article.tokens[index].kind != .word { continue }
+      if article.classes[index].contains(.given) || article.tokens[index].flags.contains(.allCapitals) { return false }
+      if article.readings[index].isSurname || article.readings[index].isGivenName { return false }
+      let isGrammar = article.classes[index].contains(.function)
+      if !isGrammar && !article.isCommon(index) { return false }
+    }
+    return true
+  }
+
+  /// A title of a work: what stands alone between marks.
+  private func isQuoted(_ first: Int, _ run: Run) -> Bool {
+    guard first > 0, article.tokens[first - 1].kind == .quotationMark else { return false }
+    guard run.end < article.count else { return false }
+    return article.tokens[run.end].kind == .quotationMark
+  }
+
+  /// Kermanshah (ouest), Pau (Pyrénées-Atlantiques).
+  private func isBeforeDirection(_ end: Int) -> Bool {
+    guard end + 2 < article.count, article.byte(end) == 0x28 else { return false }
+    let word = end + 1
+    if Self.directions.contains(article.tokens[word].hash) { return true }
+    guard article.isCapitalised(word), let found = lexicon.phrase(at: word, in: article.tokens), found.kind == .place
+    else { return false }
+    return found.end < article.count && article.byte(found.end) == 0x29
+  }
+
+  /// entre Bourg-Saint-Maurice et Lyon, de Roj et de Raqqa: joined to a place of a list by the same preposition.
+  private func isBesidePlace(_ first: Int, _ end: Int) -> Bool {
+    guard first > 0, Self.spatial.contains(article.tokens[first - 1].hash) else { return false }
+    guard end + 1 < article.count, Self.and.contains(article.tokens[end].hash) else { return false }
+    var next = end + 1
+    if Self.spatial.contains(article.tokens[next].hash) { next += 1 }
+    guard next < article.count, article.isCapitalised(next) else { return false }
+    return lexicon.phrase(at: next, in: article.tokens)?.kind == .place
+  }
+
+  /// un, une, ce, son before it: a thing.
+  private func isAfterPossessive(_ first: Int) -> Bool {
+    first > 0 && article.isJoined(first) && Self.indefinite.contains(article.tokens[first - 1].hash)
   }
 
   /// M. Borrell, le président Poutine, le président russe Poutine, sa sœur Nadia.
@@ -70,12 +136,14 @@ extension MentionScanner {
     first > 0 && Self.determiners.contains(article.tokens[first - 1].hash)
   }
 
-  private func isBeforeVerb(_ end: Int) -> Bool {
-    end < article.count && Self.auxiliaries.contains(article.tokens[end].hash)
-  }
-
   private static let locatives = hashes("à", "en", "vers", "dans", "près", "depuis", "chez")
   private static let of = hashes("de", "d'", "du")
   private static let determiners = hashes("le", "la", "les", "l'", "du", "au", "aux", "des")
-  private static let auxiliaries = hashes("a", "n'a", "n'", "avait", "est", "était", "s'", "se", "ne", "va", "doit")
+  private static let directions = hashes(
+    "nord", "sud", "est", "ouest", "nord-est", "nord-ouest", "sud-est", "sud-ouest", "centre")
+  private static let spatial = hashes("entre", "de", "d'", "à")
+  private static let and = hashes("et", "ou")
+  private static let indefinite = hashes(
+    "un", "une", "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "notre", "nos", "votre", "mon", "ma",
+    "mes", "quelques", "plusieurs", "chaque", "premier", "première", "nouveau", "nouvelle", "dernier", "dernière")
 }

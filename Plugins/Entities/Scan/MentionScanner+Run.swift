@@ -36,7 +36,13 @@ extension MentionScanner {
       return nil
     }
     let run = run(from: index)
-    if run.words == 1 && !isName(single: index, run) { return nil }
+    if run.words == 1 && !isName(single: index, run) {
+      // "Mazarin meurt": no word of the language begins the sentence, and a verb follows.
+      guard article.opens[index], article.readings[index].isGuessed, isBeforeFinite(run.end),
+        !article.isLowerElsewhere(index), token.span.count > 2, !token.flags.contains(.allCapitals)
+      else { return nil }
+      return Mention(first: index, end: run.end, kind: .person, evidence: .shape)
+    }
     if run.words > 1 && article.opens[index] && !word.contains(.given) && article.isLowerElsewhere(index) {
       return nil
     }
@@ -140,6 +146,11 @@ extension MentionScanner {
     let isAl = article.bytes[start] == 0x61 || article.bytes[start] == 0x65
     return isAl && article.bytes[start + 1] == 0x6C && article.bytes[start + 2] == 0x2D
       && article.bytes[start + 3] &- 0x41 < 26
+  }
+
+  private func isBeforeFinite(_ end: Int) -> Bool {
+    guard article.isJoined(end) else { return false }
+    return article.readings[end].isFinite && !article.isCapitalised(end)
   }
 
   /// Whether one capitalised word alone is a name.
