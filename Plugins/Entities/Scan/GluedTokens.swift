@@ -66,7 +66,9 @@ enum GluedTokens {
         if isAfterSmall || (before &- 0x41 < 26 && bytes[index - 2] &- 0x41 < 26) { return index }
         return nil
       }
-      if isCapital, next &- 0x61 < 26, bytes[range.lowerBound] &- 0x61 < 26, index - range.lowerBound >= 4 {
+      if isCapital, next &- 0x61 < 26, bytes[range.lowerBound] &- 0x61 < 26, index - range.lowerBound >= 4,
+        bytes[index - 1] &- 0x61 < 26
+      {
         // "mireYannick": a word in small letters, then a name.
         let classes = lexicon.classes(of: String(decoding: bytes[index..<range.upperBound], as: UTF8.self))
         if !classes.isDisjoint(with: [.given, .phraseStart]) { return index }
@@ -76,12 +78,21 @@ enum GluedTokens {
     return nil
   }
 
+  /// Words of grammar that begin many a sentence, and end no brand (BlaBlaCar).
+  private static let starters = MentionScanner.hashes(
+    "le", "la", "les", "un", "une", "des", "du", "ce", "cet", "cette", "ces", "il", "elle", "ils", "elles", "on",
+    "nous",
+    "dans", "pour", "selon", "mais", "au", "aux", "après", "avant", "depuis", "sur", "avec", "si", "son", "sa", "ses",
+    "leur", "leurs", "cela", "quant", "lors", "malgré", "pourtant", "ainsi", "alors", "aussi", "comme", "quand", "à")
+
   /// A word of grammar, or an elision and what follows it.
   private static func isWord(
     _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: borrowing NameLexicon
   ) -> Bool {
     if range.count > 2, bytes[range.lowerBound + 1] == 0x27 || bytes[range.lowerBound + 1] == 0xE2 { return true }
-    let classes = lexicon.classes(of: String(decoding: bytes[range], as: UTF8.self))
-    return !classes.isDisjoint(with: [.function, .opener]) && classes.isDisjoint(with: [.given, .phraseStart])
+    let word = UnsafeBufferPointer(rebasing: bytes[range])
+    if starters.contains(Fold.hash(word)) { return true }
+    let classes = lexicon.classes(of: String(decoding: word, as: UTF8.self))
+    return range.count > 4 && classes.contains(.opener) && classes.isDisjoint(with: [.given, .phraseStart])
   }
 }

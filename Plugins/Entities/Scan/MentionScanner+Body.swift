@@ -77,7 +77,7 @@ extension MentionScanner {
 
   private func isNoun(_ index: Int) -> Bool {
     article.tokens[index].kind == .word && !article.isCapitalised(index)
-      && article.classes[index].isDisjoint(with: [.function, .role])
+      && article.classes[index].isDisjoint(with: [.function, .role, .bearer])
   }
 
   /// "sauvage" in "la vie sauvage de Floride": a plain word with a complement of its own in capitals.

@@ -16,8 +16,11 @@ extension MentionScanner {
     if isAfterPersonWord(first) { return mention(.person, .known) }
     if word.contains(.given) && !run.hasNumber { return mention(.person, run.words > 1 ? .known : .context) }
     if run.words > 1 && isInitialism(first) { return mention(.organisation, .context) }
-    if run.hasNumber { return mention(.organisation, .context) }
-    if run.words == 1 && article.tokens[first].flags.contains(.allCapitals) { return mention(.organisation, .context) }
+    if run.hasNumber { return mention(.organisation, isAfterArticle(first) ? .doubtful : .context) }
+    if run.words == 1 && article.tokens[first].flags.contains(.allCapitals) {
+      return mention(.organisation, commonAcronyms.contains(article.tokens[first].hash) ? .doubtful : .context)
+    }
+    if isAfterMaker(first) { return mention(.organisation, .doubtful) }
     if isBeforeApposition(run.end) { return mention(.person, .context) }
     if isBeforeDirection(run.end) { return mention(.place, .context) }
     if let kind = kindByPreposition(first) { return mention(kind, .context) }
@@ -26,16 +29,25 @@ extension MentionScanner {
     if isBesidePlace(first, run.end) { return mention(.place, .context) }
     if isAfterPossessive(first) { return mention(.organisation, .doubtful) }
     if run.words > 1 { return mention(isAfterArticle(first) ? .organisation : .person, .shape) }
-    if isAfterArticle(first) { return mention(.organisation, article.readings[first].isGuessed ? .shape : .doubtful) }
+    if isAfterArticle(first) { return mention(.organisation, isBody(first) ? .shape : .doubtful) }
     return mention(.person, .shape)
+  }
+
+  private func isBody(_ first: Int) -> Bool {
+    article.readings[first].isGuessed || article.classes[first].contains(.organisationHead)
   }
 
   /// le navire Aquarius, le collectif Familles unies, l'affaire Benalla: the noun before says what is named.
   private func namedByNoun(_ first: Int) -> (kind: EntityKind, evidence: Mention.Evidence)? {
-    let index = first - 1
-    guard index >= 0, article.isJoined(first), article.tokens[index].kind == .word, !article.isCapitalised(index) else {
-      return nil
+    var index = first - 1
+    guard index >= 0, article.isJoined(first) else { return nil }
+    // Adjectives between: le navire humanitaire Aquarius, le centre russe Gamaleïa.
+    while index > 0, article.tokens[index].kind == .word, !article.isCapitalised(index), article.isJoined(index),
+      article.readings[index].part == .adjective || article.classes[index].contains(.demonym)
+    {
+      index -= 1
     }
+    guard article.tokens[index].kind == .word, !article.isCapitalised(index) else { return nil }
     let word = article.classes[index]
     if word.contains(.body) { return (.organisation, .context) }
     if word.contains(.bearer) { return (.person, .shape) }
@@ -46,12 +58,20 @@ extension MentionScanner {
     return (.organisation, .doubtful)
   }
 
+  /// La Tesla Cybertruck: what follows the name of a body at once is a thing it makes.
+  private func isAfterMaker(_ first: Int) -> Bool {
+    guard first > 0, article.isJoined(first), article.classes[first - 1].contains(.phraseStart) else { return false }
+    guard let maker = lexicon.phrase(at: first - 1, in: article.tokens) else { return false }
+    return maker.kind == .organisation && maker.end == first
+  }
+
   /// "Les Particules élémentaires": words of the language all, and not after M. or a function.
   private func isCommonPhrase(_ first: Int, _ run: Run) -> Bool {
     for index in first..<run.end {
       if article.tokens[index].kind != .word { continue }
       if article.classes[index].contains(.given) || article.tokens[index].flags.contains(.allCapitals) { return false }
       if article.readings[index].isSurname || article.readings[index].isGivenName { return false }
+      if article.classes[index].contains(.organisationHead) { return false }
       let isGrammar = article.classes[index].contains(.function)
       if !isGrammar && !article.isCommon(index) { return false }
     }

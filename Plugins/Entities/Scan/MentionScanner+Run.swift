@@ -22,6 +22,8 @@ extension MentionScanner {
     {
       return body
     }
+    if word.contains(.placeHead), let place = place(at: index) { return place }
+    if isPeoples(index) { return nil }
     if word.contains(.role) || word.contains(.kin) || word.contains(.placeHead) {
       if !(word.contains(.given) && continues) { return nil }
     }
@@ -48,6 +50,19 @@ extension MentionScanner {
     }
     return classified(index, run)
   }
+
+  /// Franco-Belge, Américano-Russe: peoples joined, in a heading.
+  private func isPeoples(_ index: Int) -> Bool {
+    guard article.tokens[index].flags.contains(.hyphenated) else { return false }
+    let bytes = article.bytes[article.tokens[index].span.range]
+    guard let hyphen = bytes.firstIndex(of: 0x2D) else { return false }
+    return Self.peoples.contains(Fold.hash(UnsafeBufferPointer(rebasing: bytes[..<hyphen])))
+  }
+
+  private static let peoples = hashes(
+    "afro", "américano", "anglo", "arabo", "austro", "belgo", "euro", "franco", "germano", "gréco", "helvético",
+    "hispano", "ibéro", "indo", "israélo", "italo", "judéo", "latino", "libano", "luso", "nippo", "russo", "sino",
+    "soviéto", "syro", "turco")
 
   /// How far a name goes on from its first word: capitals, initials, particles, a small number.
   func run(from first: Int) -> Run {

@@ -684,5 +684,18 @@ extension WordLists {
     YouTube
     Youtube
     YPG
+    Républicains
+    Insoumis
+    journal du Dimanche
+    En marche !
+    Les Arènes
+    BlaBlaCar
+    Grasset
+    Gallimard
+    Flammarion
+    Fayard
+    Albin Michel
+    Robert Laffont
+    Plon
     """
 }

@@ -8,7 +8,6 @@ extension WordLists {
     baie
     barrage
     boulevard
-    bâtiment
     canal
     cap
     château
@@ -40,7 +39,6 @@ extension WordLists {
     salle
     square
     studio
-    tour
     tunnel
     vallée
     viaduc
