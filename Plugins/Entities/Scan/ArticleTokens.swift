@@ -1,3 +1,4 @@
+import French
 import Morphology
 import TextKernel
 
@@ -28,7 +29,18 @@ struct ArticleTokens {
     self.readings = readings
     var classes: [WordClass] = []
     classes.reserveCapacity(tokens.count)
-    for token in tokens { classes.append(token.isWord ? lexicon.classes(of: token, in: bytes) : []) }
+    for (index, token) in tokens.enumerated() {
+      guard token.isWord else {
+        classes.append([])
+        continue
+      }
+      var word = lexicon.classes(of: token, in: bytes)
+      // Given names that only the dictionary has.
+      if word.isEmpty, readings[index].isGivenName, !readings[index].isGuessed, token.flags.contains(.capitalised) {
+        word = .given
+      }
+      classes.append(word)
+    }
     self.classes = classes
     opens = Array(repeating: false, count: tokens.count)
     shouts = Array(repeating: false, count: tokens.count)
@@ -61,13 +73,14 @@ struct ArticleTokens {
 
   func byte(_ index: Int) -> UInt8 { bytes[Int(tokens[index].start)] }
 
-  /// A word of the dictionary that is nobody's name there.
+  /// A word of the dictionary, whatever its capital.
   func isCommon(_ index: Int) -> Bool {
     let reading = readings[index]
+    if tokens[index].flags.contains(.capitalised) { return French.isCommonWord(tokens[index], in: bytes) }
     if reading.isGuessed { return false }
     switch reading.part {
     case .none, .other, .number, .symbol, .punctuation: return false
-    case .properNoun: return reading.kind == 0 && (reading.mayBeNoun || reading.mayBeAdjective || reading.mayBeVerb)
+    case .properNoun: return false
     default: return true
     }
   }

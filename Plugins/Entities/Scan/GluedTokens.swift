@@ -83,7 +83,8 @@ enum GluedTokens {
     "le", "la", "les", "un", "une", "des", "du", "ce", "cet", "cette", "ces", "il", "elle", "ils", "elles", "on",
     "nous",
     "dans", "pour", "selon", "mais", "au", "aux", "après", "avant", "depuis", "sur", "avec", "si", "son", "sa", "ses",
-    "leur", "leurs", "cela", "quant", "lors", "malgré", "pourtant", "ainsi", "alors", "aussi", "comme", "quand", "à")
+    "leur", "leurs", "cela", "quant", "outre", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+    "lors", "malgré", "pourtant", "ainsi", "alors", "aussi", "comme", "quand", "à")
 
   /// A word of grammar, or an elision and what follows it.
   private static func isWord(

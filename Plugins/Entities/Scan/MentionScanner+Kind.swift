@@ -14,15 +14,21 @@ extension MentionScanner {
     }
     if run.words > 1 && last.contains(.placeTail) && !word.contains(.given) { return mention(.place, .context) }
     if isAfterPersonWord(first) { return mention(.person, .known) }
+    if word.contains(.given) && !run.hasNumber && isAfterSingular(first) { return mention(.person, .doubtful) }
     if word.contains(.given) && !run.hasNumber { return mention(.person, run.words > 1 ? .known : .context) }
     if run.words > 1 && isInitialism(first) { return mention(.organisation, .context) }
     if run.hasNumber { return mention(.organisation, isAfterArticle(first) ? .doubtful : .context) }
     if run.words == 1 && article.tokens[first].flags.contains(.allCapitals) {
-      return mention(.organisation, commonAcronyms.contains(article.tokens[first].hash) ? .doubtful : .context)
+      return mention(.organisation, isWordInCapitals(first) ? .doubtful : .context)
     }
     if isAfterMaker(first) { return mention(.organisation, .doubtful) }
     if isBeforeApposition(run.end) { return mention(.person, .context) }
     if isBeforeDirection(run.end) { return mention(.place, .context) }
+    if run.isEnglish { return mention(.organisation, .context) }
+    if run.words == 1, isAfterArticle(first), article.isCommon(first), !isBody(first) {
+      return mention(.organisation, .doubtful)
+    }
+    if Self.theEnglish == article.tokens[first].hash { return mention(.organisation, .doubtful) }
     if let kind = kindByPreposition(first) { return mention(kind, .context) }
     if let named = namedByNoun(first) { return mention(named.kind, named.evidence) }
     if isQuoted(first, run) || isCommonPhrase(first, run) { return mention(.person, .doubtful) }
@@ -34,7 +40,7 @@ extension MentionScanner {
   }
 
   private func isBody(_ first: Int) -> Bool {
-    article.readings[first].isGuessed || article.classes[first].contains(.organisationHead)
+    !article.isCommon(first) || article.classes[first].contains(.organisationHead)
   }
 
   /// le navire Aquarius, le collectif Familles unies, l'affaire Benalla: the noun before says what is named.
@@ -52,6 +58,7 @@ extension MentionScanner {
     if word.contains(.body) { return (.organisation, .context) }
     if word.contains(.bearer) { return (.person, .shape) }
     if word.contains(.placeHead) || word.contains(.settlement) { return (.place, .context) }
+    if word.contains(.work) { return (.organisation, .doubtful) }
     if !word.isDisjoint(with: [.role, .kin, .demonym, .function, .honorific]) { return nil }
     let reading = article.readings[index]
     guard reading.part == .noun, !reading.mayBeVerb, !reading.isGuessed else { return nil }
@@ -103,6 +110,20 @@ extension MentionScanner {
     if Self.spatial.contains(article.tokens[next].hash) { next += 1 }
     guard next < article.count, article.isCapitalised(next) else { return false }
     return lexicon.phrase(at: next, in: article.tokens)?.kind == .place
+  }
+
+  /// Le, la, un, une right before a given name: la Carroll Shelby, une Alfa Romeo.
+  private func isAfterSingular(_ first: Int) -> Bool {
+    first > 0 && article.isJoined(first) && Self.singular.contains(article.tokens[first - 1].hash)
+      && !article.isCapitalised(first - 1)
+  }
+
+  /// DÉMISSIONS in a heading, the acronym of a common noun, IV.
+  private func isWordInCapitals(_ first: Int) -> Bool {
+    if commonAcronyms.contains(article.tokens[first].hash) { return true }
+    let bytes = article.bytes[article.tokens[first].span.range]
+    if bytes.allSatisfy({ $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }) { return true }
+    return bytes.count > 3 && article.isCommon(first)
   }
 
   /// un, une, ce, son before it: a thing.
@@ -157,8 +178,10 @@ extension MentionScanner {
   }
 
   private static let locatives = hashes("à", "en", "vers", "dans", "près", "depuis", "chez")
-  private static let of = hashes("de", "d'", "du")
+  static let of = hashes("de", "d'", "du")
   private static let determiners = hashes("le", "la", "les", "l'", "du", "au", "aux", "des")
+  private static let singular = hashes("le", "la", "un", "une")
+  private static let theEnglish = Fold.hash("the")
   private static let directions = hashes(
     "nord", "sud", "est", "ouest", "nord-est", "nord-ouest", "sud-est", "sud-ouest", "centre")
   private static let spatial = hashes("entre", "de", "d'", "à")

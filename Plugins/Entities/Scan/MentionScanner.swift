@@ -127,12 +127,21 @@ struct MentionScanner {
     case .place where article.classes[next].contains(.given):
       // "la maire de Paris Anne Hidalgo": two names.
       return Mention(first: first, end: end, kind: .place, evidence: .known)
+    case .place where isOffice(first):
+      // "le maire de Londres Sadiq Khan": a place, then its man.
+      return Mention(first: first, end: end, kind: .place, evidence: .known)
     case .place:
       let run = run(from: first)
       return Mention(first: first, end: run.end, kind: .organisation, evidence: .shape)
     default:
       return Mention(first: first, end: end, kind: kind.entity, evidence: .known)
     }
+  }
+
+  /// A function and de before it: le maire de, la présidente du.
+  private func isOffice(_ first: Int) -> Bool {
+    guard first > 1, Self.of.contains(article.tokens[first - 1].hash) else { return false }
+    return article.classes[first - 2].contains(.role)
   }
 
   /// A listed body with its complement: Conseil de sécurité de l'ONU.

@@ -106,4 +106,71 @@ extension WordLists {
     style
     tandem
     """
+
+  /// Nouns before a name that is a work's or a thing's: le film Titane, le navire Aquarius.
+  static let workNouns: StaticString = """
+    album
+    application
+    appli
+    avion
+    bande-dessinée
+    bateau
+    chanson
+    clip
+    comédie
+    court-métrage
+    documentaire
+    drame
+    émission
+    épisode
+    essai
+    feuilleton
+    fiction
+    film
+    fusée
+    jeu
+    livre
+    logiciel
+    long-métrage
+    missile
+    modèle
+    morceau
+    navire
+    opération
+    opéra
+    ouragan
+    ouvrage
+    paquebot
+    pass
+    pick-up
+    pièce
+    prix
+    projet
+    programme
+    roman
+    sculpture
+    saga
+    satellite
+    série
+    single
+    sitcom
+    sonde
+    sous-marin
+    spectacle
+    spot
+    tableau
+    téléfilm
+    tempête
+    thriller
+    titre
+    train
+    trilogie
+    tube
+    typhon
+    vaccin
+    vaisseau
+    véhicule
+    voilier
+    yacht
+    """
 }

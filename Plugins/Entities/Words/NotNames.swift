@@ -347,5 +347,18 @@ extension WordLists {
     Ve
     IVe
     IIIe
+    TV
+    OK
+    KO
+    MMS
+    HS
+    SOS
+    GIF
+    PDF
+    CO
+    LOL
+    Lol
+    PNR
+    RIB
     """
 }

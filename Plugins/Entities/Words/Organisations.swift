@@ -697,5 +697,28 @@ extension WordLists {
     Albin Michel
     Robert Laffont
     Plon
+    Al Qaïda
+    Al-Qaida
+    Front al-Nosra
+    Talibans
+    Inrocks
+    Inrockuptibles
+    Les Inrocks
+    App Store
+    ByteDance
+    Epic Games
+    Sinovac
+    Sinopharm
+    Mediapro
+    Chatham House
+    Transparency International
+    CBC News
+    The Conversation
+    The New York Times
+    The Washington Post
+    The Wall Street Journal
+    The Lancet
+    The Atlantic
+    The Hill
     """
 }

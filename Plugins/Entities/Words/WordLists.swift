@@ -20,6 +20,7 @@ enum WordLists {
       (roles, .role),
       (sentenceOpeners, .opener),
       (settlements, .settlement),
+      (workNouns, .work),
     ]
   }
 
@@ -67,6 +68,8 @@ struct WordClass: OptionSet, Sendable {
   /// A noun whose name is a person's, or a body's.
   static let bearer = WordClass(rawValue: 1 << 16)
   static let body = WordClass(rawValue: 1 << 17)
+  /// A noun whose name is a work's or a thing's.
+  static let work = WordClass(rawValue: 1 << 18)
   /// The first token of an entry of a phrase list.
   static let phraseStart = WordClass(rawValue: 1 << 13)
 }
