@@ -15,13 +15,17 @@ extension MentionScanner {
     while end < article.count, extended < 12 {
       guard article.isJoined(end) || article.tokens[end - 1].flags.contains(.elided) else { break }
       if article.isCapitalised(end) && !isTitleOrPeople(end) {
-        if article.classes[end].contains(.function) { break }
+        if article.classes[end].contains(.function) || (hasCapital && article.classes[end].contains(.given)) { break }
         // "l'agence Reuters", "le syndicat CFDT": the name is the body's own.
         if !article.isCapitalised(index), !hasCapital, isOwnName(end) { return nil }
         hasCapital = true
         end = capitals(from: end)
-      } else if article.tokens[end].kind == .word && !article.isCapitalised(end) && isAdjective(end) {
+      } else if article.tokens[end].kind == .word && !article.isCapitalised(end)
+        && (isAdjective(end) || isAdjectiveOfNoun(end))
+      {
         end += 1
+      } else if let after = secondAdjective(end) {
+        end = after
       } else if extended > 0, isLinkedWord(end) {
         end += 1
       } else if let after = complement(at: end) {
@@ -113,6 +117,23 @@ extension MentionScanner {
     return run(from: index).end
   }
 
+  /// "la sécurité extérieure", "producteurs indépendants": right behind a noun in small letters that it agrees with.
+  private func isAdjectiveOfNoun(_ index: Int) -> Bool {
+    let (noun, own) = (article.readings[index - 1], article.readings[index])
+    return own.part == .adjective && noun.part == .noun && !article.isCapitalised(index - 1) && own.agrees(with: noun)
+      && article.classes[index].isDisjoint(with: [.function, .role])
+  }
+
+  /// "économiques et sociaux": the index behind the second.
+  private func secondAdjective(_ index: Int) -> Int? {
+    guard article.tokens[index].hash == Self.and, index + 1 < article.count, article.tokens[index + 1].kind == .word,
+      !article.isCapitalised(index + 1), article.readings[index - 1].part == .adjective,
+      article.readings[index + 1].part == .adjective, !article.isCapitalised(index - 1),
+      article.readings[index - 1].number == article.readings[index + 1].number
+    else { return nil }
+    return index + 2
+  }
+
   /// By its ending: nationale, européen, constitutionnel, public, étrangères, uni.
   private func isAdjective(_ index: Int) -> Bool {
     if article.classes[index].contains(.function) { return false }
@@ -130,7 +151,8 @@ extension MentionScanner {
   private static let endings: [StaticString] = [
     "al", "ale", "aux", "ales", "ais", "aise", "ien", "ienne", "ens", "éen", "éenne", "ain", "aine", "ains", "aines",
     "ines", "ique", "iques",
-    "iste", "aire", "aires", "if", "ive", "el", "elle", "elles", "ières", "ères", "uni", "unis", "unies", "mane",
+    "iste", "aire", "aires", "if", "ive", "el", "elle", "elles", "ière", "ières", "ères", "uni", "unis", "unies",
+    "mane",
     "ulman", "ulmans", "ulmanes",
     "cier", "ciers", "cière", "alier", "aliers", "raude", "public", "publics", "secret", "secrets", "islam", "suprême",
   ]

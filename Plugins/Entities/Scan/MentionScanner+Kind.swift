@@ -35,9 +35,56 @@ extension MentionScanner {
     if isBesidePlace(first, run.end) { return mention(.place, .context) }
     if isAfterPossessive(first) { return mention(.organisation, .doubtful) }
     if run.words > 1 { return mention(isAfterArticle(first) ? .organisation : .person, .shape) }
+    if isAfterArticle(first), isPeople(first) { return mention(.person, .doubtful) }
     if isAfterArticle(first) { return mention(.organisation, isBody(first) ? .shape : .doubtful) }
-    return mention(.person, .shape)
+    if isTown(first) { return mention(.place, .shape) }
+    return mention(isLikePerson(first, run.end) ? .person : .organisation, .shape)
   }
+
+  /// What people do and bodies seldom: to speak, to have an age, to stand behind a verb; or a surname of the dictionary.
+  private func isLikePerson(_ first: Int, _ end: Int) -> Bool {
+    if article.readings[first].isSurname { return true }
+    if end < article.count, article.isJoined(end), article.readings[end].isVerb || article.readings[end].isObjectPronoun
+    {
+      return true
+    }
+    if end + 1 < article.count, article.byte(end) == 0x2C, article.tokens[end + 1].kind == .number { return true }
+    guard first > 0, article.isJoined(first) else { return true }
+    let before = article.readings[first - 1]
+    if before.isVerb && !before.isInfinitive || before.mayBeVerb && !before.isGuessed { return true }
+    if Self.and.contains(article.tokens[first - 1].hash), first > 1 {
+      // "Macron et Collomb": as the one before.
+      return article.isCapitalised(first - 2)
+    }
+    return !Self.of.contains(article.tokens[first - 1].hash) || article.classes[max(0, first - 2)].contains(.role)
+  }
+
+  /// Carry-le-Rouet, Saint-Yvy, Gambsheim, Leningrad: by its parts and its ending.
+  private func isTown(_ first: Int) -> Bool {
+    let bytes = article.bytes[article.tokens[first].span.range]
+    if article.tokens[first].flags.contains(.hyphenated) {
+      let parts = bytes.split(separator: 0x2D)
+      if let head = parts.first, head.elementsEqual("Saint".utf8) || head.elementsEqual("Sainte".utf8) { return true }
+      return parts.dropFirst().dropLast().contains { part in Self.townLinks.contains { part.elementsEqual($0.utf8) } }
+    }
+    return bytes.count >= 7 && Self.townEndings.contains { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  private static let townLinks = [
+    "sur", "sous", "le", "la", "les", "lès", "lez", "en", "de", "du", "des", "aux", "près",
+  ]
+  private static let townEndings = [
+    "ville", "bourg", "burg", "heim", "grad", "stan", "court", "pur", "abad", "polis", "shire",
+  ]
+
+  /// les Louxoriens: a people of no list.
+  private func isPeople(_ first: Int) -> Bool {
+    guard Self.plurals.contains(article.tokens[first - 1].hash) else { return false }
+    let bytes = article.bytes[article.tokens[first].span.range]
+    return ["iens", "ains", "ais", "ois", "éens"].contains { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  private static let plurals = hashes("les", "des", "aux", "certains", "quelques")
 
   private func isBody(_ first: Int) -> Bool {
     !article.isCommon(first) || article.classes[first].contains(.organisationHead)
@@ -122,6 +169,7 @@ extension MentionScanner {
   private func isWordInCapitals(_ first: Int) -> Bool {
     if commonAcronyms.contains(article.tokens[first].hash) { return true }
     let bytes = article.bytes[article.tokens[first].span.range]
+    // IV, XIX; of XIXe the tail is a small letter.
     if bytes.allSatisfy({ $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }) { return true }
     return bytes.count > 3 && article.isCommon(first)
   }

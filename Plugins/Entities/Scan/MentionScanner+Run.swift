@@ -16,7 +16,7 @@ extension MentionScanner {
   func capitalised(at index: Int) -> Mention? {
     let word = article.classes[index]
     let token = article.tokens[index]
-    if isRoad(index) || isHandle(index) { return nil }
+    if isOrdinal(index) || isRoad(index) || isHandle(index) { return nil }
     if token.flags.contains(.elided) || word.contains(.honorific) { return nil }
     let next = index + 1
     let continues = article.isJoined(next) && article.isCapitalised(next) && !isBarrier(next)
@@ -48,6 +48,7 @@ extension MentionScanner {
       else { return nil }
       return Mention(first: index, end: run.end, kind: .person, evidence: .shape)
     }
+    if run.words > 1, !word.contains(.given), isPortfolio(index) { return nil }
     if run.words > 1 && article.opens[index] && !word.contains(.given) {
       if article.isLowerElsewhere(index) || (run.hasNumber && article.isCommon(index)) { return nil }
     }
@@ -140,6 +141,29 @@ extension MentionScanner {
   }
 
   private static let englishLinks = hashes("of", "for", "and")
+
+  /// XIXe, XVIIIème.
+  private func isOrdinal(_ index: Int) -> Bool {
+    let bytes = article.bytes[article.tokens[index].span.range]
+    let letters = bytes.prefix { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 || $0 == 0x4C }.count
+    return letters > 0 && bytes.count > letters && bytes.count <= letters + 4
+      && (bytes.dropFirst(letters).elementsEqual("e".utf8) || bytes.dropFirst(letters).elementsEqual("ème".utf8)
+        || bytes.dropFirst(letters).elementsEqual("er".utf8))
+  }
+
+  /// "ministre du Tourisme Khaled al-Enany": the word is the ministry's, then a name begins.
+  private func isPortfolio(_ index: Int) -> Bool {
+    guard index > 1, article.isCommon(index) else { return false }
+    var before = index - 1
+    if Self.determined.contains(article.tokens[before].hash) { before -= 1 }
+    guard before > 0 else { return false }
+    if Self.of.contains(article.tokens[before].hash) || Self.determined.contains(article.tokens[before].hash) {
+      before -= 1
+    }
+    return article.classes[before].contains(.role)
+  }
+
+  private static let determined = hashes("la", "l'", "le", "les", "du", "des", "à", "aux", "de", "d'")
 
   /// A6, N118, RN7: a road, a model, a sheet of paper.
   private func isRoad(_ index: Int) -> Bool {

@@ -360,5 +360,11 @@ extension WordLists {
     Lol
     PNR
     RIB
+    J.-C
+    cour d'honneur
+    J-C
+    Ancien Régime
+    Empire
+    Second Empire
     """
 }

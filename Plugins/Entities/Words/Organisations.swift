@@ -720,5 +720,65 @@ extension WordLists {
     The Lancet
     The Atlantic
     The Hill
+    Aston Martin
+    Range Rover
+    Land Rover
+    Jaguar Land Rover
+    Mercedes-Benz
+    Polestar
+    Alfa Romeo
+    Rolls-Royce
+    Lamborghini
+    Maserati
+    McLaren
+    Bugatti
+    Bentley
+    Skoda
+    Seat
+    Cupra
+    Volvo
+    Hyundai
+    Kia
+    Mazda
+    Honda
+    Suzuki
+    Mitsubishi
+    Subaru
+    Lexus
+    DS Automobiles
+    Dacia
+    Opel
+    Audi
+    Porsche
+    Conforama
+    Presstalis
+    Geodis
+    Hertz
+    Avis
+    Europcar
+    Servair
+    Transavia
+    Philips
+    Bosch
+    Gmail
+    Deezer
+    Disney+
+    Amazon Prime Video
+    PlayStation
+    Xbox
+    LG
+    Verts
+    Fianna Fail
+    Fianna Fáil
+    Fine Gael
+    Sinn Fein
+    Sinn Féin
+    Die Linke
+    Cinq Étoiles
+    M5S
+    Lega
+    JC Lattès
+    Seuil
+    Actes Sud
     """
 }

@@ -1384,5 +1384,22 @@ extension WordLists {
     Nouvelle-Écosse
     Nouveau-Brunswick
     Terre-Neuve
+    Grand-Est
+    Galles du Sud
+    pays de Galles
+    Provence-Alpes-Côte-d'Azur
+    Provence Alpes-Côte-d'Azur
+    Provence Alpes Côte d'Azur
+    Auvergne Rhône-Alpes
+    Côte Bleue
+    Côte d'Opale
+    Pompéi
+    Silverstone
+    Louxor
+    Karnak
+    Gizeh
+    Saqqarah
+    Sumatra
+    Tulsa
     """
 }
