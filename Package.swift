@@ -21,7 +21,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
   .testTarget(name: name + "Tests", dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
-let analyzers = ["Entities", "Quotes", "Sentiment", "Translation"]
+let analyzers = ["Entities", "Quotes", "Sentiment", "Translation", "Zones"]
 
 let package = Package(
   name: "verbatim",
@@ -82,6 +82,7 @@ let package = Package(
     analyzer("Quotes"),
     analyzer("Sentiment"),
     analyzer("Translation"),
+    analyzer("Zones"),
 
     .executableTarget(
       name: "verbatim",

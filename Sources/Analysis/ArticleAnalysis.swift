@@ -47,16 +47,31 @@ extension Document {
     var tokens: [Token] = []
     var sentences: [TextSpan] = []
     var readings: [Reading] = []
+    var zones: [Zone] = []
     var lines = LineIndex(UnsafeBufferPointer(start: nil, count: 0))
     article.body.withUnsafeBufferPointer { bytes in
       tokens.reserveCapacity(bytes.count / 5)
       Tokenizer.tokenize(bytes, into: &tokens)
       sentences = Sentences.split(bytes, tokens)
       readings = French.readings(of: tokens, sentences: sentences, in: bytes)
+      zones = Zones.find(bytes, tokens, title: article.titleSpan)
       lines = LineIndex(bytes)
     }
+    let words = Self.words(tokens, zones)
+    self.init(
+      article: article, tokens: tokens, sentences: sentences, lines: lines, readings: readings, zones: zones,
+      words: words)
+  }
+
+  /// Words outside boilerplate.
+  private static func words(_ tokens: [Token], _ zones: [Zone]) -> Int {
     var words = 0
-    for token in tokens where token.isWord { words += 1 }
-    self.init(article: article, tokens: tokens, sentences: sentences, lines: lines, readings: readings, words: words)
+    var next = 0
+    for token in tokens where token.isWord {
+      while next < zones.count, zones[next].span.end <= token.start { next += 1 }
+      let isOutside = next == zones.count || zones[next].span.start > token.start
+      if isOutside || zones[next].kind != .boilerplate { words += 1 }
+    }
+    return words
   }
 }

@@ -3,6 +3,7 @@ import QuotesAnalyzer
 import SentimentAnalyzer
 import TranslationAnalyzer
 import VerbatimShell
+import ZonesAnalyzer
 
 @main
 struct Verbatim {
@@ -12,6 +13,7 @@ struct Verbatim {
       QuotesAnalyzer.self,
       SentimentAnalyzer.self,
       TranslationAnalyzer.self,
+      ZonesAnalyzer.self,
     ])
   }
 }
