@@ -20,7 +20,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
   .testTarget(name: name + "Tests", dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
-let analyzers = ["Entities", "Quotes", "Sentiment", "Translation"]
+let analyzers = ["Dates", "Entities", "Quotes", "Sentiment", "Translation"]
 
 let package = Package(
   name: "verbatim",
@@ -69,6 +69,7 @@ let package = Package(
       path: "Sources/SourceFingerprint"),
     .executableTarget(name: "fingerprint-tool", swiftSettings: strict),
 
+    analyzer("Dates"),
     analyzer("Entities"),
     analyzer("Quotes"),
     analyzer("Sentiment"),

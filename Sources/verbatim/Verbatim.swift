@@ -1,3 +1,4 @@
+import DatesAnalyzer
 import EntitiesAnalyzer
 import QuotesAnalyzer
 import SentimentAnalyzer
@@ -8,6 +9,7 @@ import VerbatimShell
 struct Verbatim {
   static func main() {
     VerbatimProgram.main(analyzers: [
+      DatesAnalyzer.self,
       EntitiesAnalyzer.self,
       QuotesAnalyzer.self,
       SentimentAnalyzer.self,
