@@ -37,6 +37,17 @@ public struct EntitiesAnalyzer: CorpusAnalyzer, NameMatching {
     return NameComparison(NameParts(first), NameParts(second)).verdict
   }
 
+  public func match(_ first: String, _ second: String, in corpus: CorpusView) -> NameVerdict {
+    let state = NameResolver(aliases: aliases).joined(corpus.forms, traced: true)
+    return NameEvidence(state: state, aliases: aliases).verdict(first, second) ?? match(first, second)
+  }
+
+  public func doubtful(in corpus: CorpusView, limit: Int) -> [NameDoubt] {
+    NameDoubts(NameResolver(aliases: aliases).joined(corpus.forms), aliases: aliases).list(limit: limit)
+  }
+
+  public func keys(of name: String) -> [String] { SoundKey.keys(of: name) }
+
   private static func entities(_ article: ArticleTokens) -> [Entity] {
     let scanned = MentionScanner(article: article, lexicon: .shared).scan()
     let mentions = TitleNames(article: article).extend(scanned)

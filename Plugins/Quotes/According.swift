@@ -2,84 +2,248 @@ import CorpusModel
 import French
 import TextKernel
 
-/// Selon X, … — …, d'après X.
+/// Selon X, … — …, d'après X — aux yeux de X, … — à en croire X — de source proche.
 enum According {
   private static let selon = Fold.hash("selon")
-  private static let d = Fold.hash("d'")
   private static let apres = Fold.hash("après")
-
   private static let pour = Fold.hash("pour")
+  private static let yeux = Fold.hash("yeux")
+  private static let avis = Fold.hash("avis")
+  private static let croire = Fold.hash("croire")
+  private static let en = Fold.hash("en")
+  private static let source = Fold.hash("source")
+  private static let sources = Fold.hash("sources")
+  private static let dires = Fold.hash("dires")
+  private static let part = Fold.hash("part")
+
+  /// Tokens of the preposition that ends at `index`: (first, past the last). Nil where none does.
+  static func preposition(_ reading: Reading, _ index: Int) -> Range<Int>? {
+    let hash = reading.tokens[index].hash
+    guard reading.tokens[index].kind == .word else { return nil }
+    if hash == selon { return index..<index + 1 }
+    let before = index > 0 ? reading.tokens[index - 1].hash : 0
+    switch hash {
+    case apres:
+      return before == Words.d ? index - 1..<index + 1 : nil
+    case yeux, dires:
+      // aux yeux de X, à ses yeux, aux dires de
+      guard index > 1 || before == Words.aux else { return nil }
+      if before == Words.aux, index + 1 < reading.tokens.count, reading.isOf(index + 1) { return index - 1..<index + 2 }
+      return nil
+    case avis:
+      // de l'avis de X
+      guard index > 1, before == Words.l, reading.tokens[index - 2].hash == Words.de,
+        index + 1 < reading.tokens.count, reading.isOf(index + 1)
+      else { return nil }
+      return index - 2..<index + 2
+    case croire:
+      guard index > 1, before == en, reading.tokens[index - 2].hash == Words.a else { return nil }
+      return index - 2..<index + 1
+    case source, sources:
+      // de source diplomatique, de sources proches
+      guard before == Words.de, index > 1, reading.isComma(index - 2) || reading.isSentenceStart(index - 1) else {
+        return nil
+      }
+      return index - 1..<index
+    default: return nil
+    }
+  }
 
   /// Pour X, … at the head of a sentence.
   static func isFor(_ reading: Reading, _ index: Int) -> Bool {
     reading.tokens[index].hash == pour && reading.tokens[index].flags.contains(.capitalised)
+      && reading.isSentenceStart(index)
   }
 
-  static func isPreposition(_ reading: Reading, _ index: Int) -> Bool {
+  /// à ses yeux, à son avis
+  static func isOwn(_ reading: Reading, _ index: Int) -> Bool {
+    guard index > 1 else { return false }
     let hash = reading.tokens[index].hash
-    return hash == selon || (hash == apres && index > 0 && reading.tokens[index - 1].hash == d)
+    let before = reading.tokens[index - 1].hash
+    return (hash == yeux && before == Words.ses || hash == avis && before == Words.son)
+      && reading.tokens[index - 2].hash == Words.a
   }
 }
 
 extension QuoteFinder {
   mutating func according(_ unit: inout Unit) {
-    let first = unit.range.lowerBound
-    if According.isFor(reading, first), reading.markOf[first] < 0, let subject = source(after: first, unit.range),
-      !subject.isPronoun, subject.range.upperBound < unit.range.upperBound, reading.isComma(subject.range.upperBound),
-      let (parts, kind) = content(subject.range.upperBound..<unit.range.upperBound),
-      parts.reduce(0, { $0 + reading.words($1) }) >= 4, !parts.contains(where: isTaken)
-    {
-      unit.subject = subject
-      add(Candidate(parts: parts, kind: kind, cue: first..<first + 1, subject: subject, rule: .according))
-      return
-    }
-    for index in unit.range where reading.markOf[index] < 0 && According.isPreposition(reading, index) {
-      let start =
-        reading.tokens[index - (index > unit.range.lowerBound ? 1 : 0)].flags.contains(.elided) ? index - 1 : index
-      guard let subject = source(after: index, unit.range) else { continue }
-      var end = subject.range.upperBound
-      while end < unit.range.upperBound, !reading.isComma(end), reading.tokens[end].kind != .stop { end += 1 }
-      let isFirst = reading.words(unit.range.lowerBound..<start) <= 2
-      var parts: [Range<Int>]
-      let kind: QuoteKind
-      if isFirst {
-        guard end < unit.range.upperBound, let found = content(end..<unit.range.upperBound) else { continue }
-        (parts, kind) = found
-      } else {
-        guard start > unit.range.lowerBound,
-          reading.isComma(start - 1) || reading.isMark(start - 1) || end >= unit.range.upperBound - 1
-        else {
-          continue
-        }
-        guard let found = content(unit.range.lowerBound..<start) else { continue }
-        (parts, kind) = found
-        if end < unit.range.upperBound, reading.isComma(end), reading.words(unit.range.lowerBound..<start) <= 6,
-          let rest = content(end..<unit.range.upperBound)
-        {
-          parts += rest.parts
-        }
+    var index = unit.range.lowerBound
+    while index < unit.range.upperBound {
+      defer { index += 1 }
+      guard reading.markOf[index] < 0 else { continue }
+      if According.isFor(reading, index) {
+        attribute(index..<index + 1, isFor: true, &unit)
+      } else if According.isOwn(reading, index) {
+        own(index, &unit)
+      } else if let preposition = According.preposition(reading, index) {
+        attribute(preposition, isFor: false, &unit)
       }
-      guard parts.reduce(0, { $0 + reading.words($1) }) >= 4, !parts.contains(where: isTaken) else { continue }
-      unit.subject = unit.subject ?? subject
-      add(
-        Candidate(
-          parts: parts, kind: kind == .direct ? .mixed : kind, cue: start..<index + 1, subject: subject,
-          rule: .according))
+    }
+  }
+
+  private mutating func attribute(_ cue: Range<Int>, isFor: Bool, _ unit: inout Unit) {
+    let limit = unit.range
+    guard let subject = source(after: cue.upperBound, limit, isFor: isFor) else {
+      relative(cue, &unit)
       return
     }
+    if isFor, subject.isPronoun ? !isWhole(subject, limit) : !names(subject) { return }
+    let start = sentenceStart(before: cue.lowerBound, limit.lowerBound)
+    let sentence = sentenceEnd(from: subject.range.upperBound, limit.upperBound)
+    let end = pastAddition(subject.range.upperBound, sentence)
+    let said: (parts: [Range<Int>], kind: QuoteKind)?
+    if isHead(start..<cue.lowerBound) {
+      if isFor, end >= sentence || !(reading.isComma(end) || opensMark(end) || subject.isPronoun) { return }
+      said = following(end, sentence)
+    } else if let before = opening(cue.lowerBound, start) {
+      // …, mais selon X, …: a clause that the preposition opens.
+      _ = before
+      said = following(end, sentence)
+    } else {
+      guard !isFor, cue.lowerBound > start else { return }
+      said = preceding(cue.lowerBound, start, end, sentence)
+    }
+    guard let (parts, kind) = said, parts.reduce(0, { $0 + reading.words($1) }) >= 2 else { return }
+    guard kind != .indirect || parts.reduce(0, { $0 + reading.words($1) }) >= 4 else { return }
+    guard !parts.contains(where: isPartlyTaken) else { return }
+    unit.subject = unit.subject ?? subject
+    add(Candidate(parts: parts, kind: kind, cue: cue, subject: subject, rule: .according))
+  }
+
+  /// At the head of a sentence, past a conjunction or an adverb.
+  private func isHead(_ range: Range<Int>) -> Bool {
+    reading.words(range) <= 2 && range.allSatisfy { !reading.has($0, [.auxiliary, .cueFinite]) }
+  }
+
+  /// A conjunction right before, so that what follows is a clause of its own.
+  private func opening(_ index: Int, _ start: Int) -> Int? {
+    var before = index - 1
+    if before > start, reading.isComma(before) { before -= 1 }
+    guard before > start, reading.has(before, [.conjunction, .que]) || reading.has(before, .relative) else { return nil }
+    // "et selon lui" joins; "comme selon" doesn't.
+    return before
+  }
+
+  /// Past "révélé vendredi par Le Monde," and "qui regroupe des proches,": what is added to the source.
+  private func pastAddition(_ end: Int, _ limit: Int) -> Int {
+    var end = end
+    while end < limit, !reading.isComma(end), !opensMark(end) {
+      if reading.byte(end) == 0x28 {
+        while end < limit, reading.byte(end) != 0x29 { end += 1 }
+      }
+      end += 1
+    }
+    while end + 1 < limit, reading.isComma(end) {
+      let next = end + 1
+      let isAdded =
+        reading.has(next, .relative) || (reading.isRoleNoun(next) && reading.entityOf[next] < 0)
+        || reading.has(next, .cueParticiple) || isParticiple(next) || reading.isWord(next, Self.de)
+      guard isAdded else { break }
+      var close = next
+      while close < limit, !reading.isComma(close) { close += 1 }
+      guard close < limit else { break }
+      end = close
+    }
+    return end
+  }
+
+  private static let de = Fold.hash("de")
+
+  /// A participle that nothing stands before: cité, interrogé, publiée.
+  private func isParticiple(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    guard token.kind == .word, token.flags.contains(.nonASCII), !token.flags.contains(.capitalised) else { return false }
+    let end = Int(token.end)
+    guard token.span.count > 4 else { return false }
+    // é, ée, és, ées
+    for back in 2...4 where reading.bytes[end - back] == 0xC3 && reading.bytes[end - back + 1] == 0xA9 { return true }
+    return false
+  }
+
+  private func following(_ end: Int, _ sentence: Int) -> (parts: [Range<Int>], kind: QuoteKind)? {
+    guard end < sentence else { return nil }
+    var end = end
+    // Selon la plateforme "Nous toutes", …: the marks hold the source's name.
+    if opensMark(end), case let mark = reading.marks[Int(reading.markOf[end])], mark.close + 1 < sentence,
+      reading.isComma(mark.close + 1), reading.words(mark.inner) <= 6
+    {
+      end = mark.close + 1
+    }
+    var range = reading.trimmed(end..<sentence)
+    range = range.lowerBound..<max(range.lowerBound, min(range.upperBound, tail(range.lowerBound, range.upperBound)))
+    // "selon X, «…»." and no more: the marks hold all.
+    if let first = range.first, opensMark(first) {
+      let mark = reading.marks[Int(reading.markOf[first])]
+      if beginsSentence(Int(reading.markOf[first])), mark.close + 1 < range.upperBound,
+        reading.isComma(mark.close + 1)
+      {
+        range = first..<mark.close + 1
+      }
+    }
+    return content(range)
+  }
+
+  private func preceding(
+    _ cue: Int, _ start: Int, _ end: Int, _ sentence: Int
+  ) -> (parts: [Range<Int>], kind: QuoteKind)? {
+    let isSetOff = reading.isComma(cue - 1) || reading.isMark(cue - 1)
+    // "s'est confirmé selon X": at the end of its sentence it needs no comma; nor "(selon X)".
+    guard isSetOff || end >= sentence - 1 || reading.isComma(end) else { return nil }
+    if reading.byte(cue - 1) == 0x28 { return nil }
+    var first = start
+    // où une dizaine …, que …: the clause that the preposition closes.
+    if let open = (start..<cue).last(where: { reading.markOf[$0] < 0 && reading.tokens[$0].hash == Self.ou
+        && reading.tokens[$0].flags.contains(.nonASCII) && $0 > start && reading.isComma($0 - 1) })
+    {
+      first = open + 1
+    }
+    first = afterDateline(first)
+    guard first < cue, var (parts, kind) = content(first..<cue) else { return nil }
+    if end < sentence, reading.isComma(end), reading.words(first..<cue) <= 6, let rest = content(end..<sentence) {
+      parts += rest.parts
+      if rest.kind != kind { kind = .mixed }
+    }
+    return (parts, kind)
+  }
+
+  private static let ou = Fold.hash("où")
+
+  /// … un tweet de X selon lequel …
+  private mutating func relative(_ cue: Range<Int>, _ unit: inout Unit) {
+    let next = cue.upperBound
+    guard next < unit.range.upperBound, reading.has(next, .relative), !reading.isWord(next, Words.qui) else { return }
+    let sentence = sentenceEnd(from: next, unit.range.upperBound)
+    guard let subject = subjects.antecedent(before: cue.lowerBound, from: unit.range.lowerBound),
+      let (parts, kind) = content(next + 1..<sentence), parts.reduce(0, { $0 + reading.words($1) }) >= 4,
+      !parts.contains(where: isPartlyTaken)
+    else { return }
+    add(Candidate(parts: parts, kind: kind, cue: cue.lowerBound..<next + 1, subject: subject, rule: .according))
+  }
+
+  /// À ses yeux, «…»
+  private mutating func own(_ index: Int, _ unit: inout Unit) {
+    let start = sentenceStart(before: index - 2, unit.range.lowerBound)
+    let sentence = sentenceEnd(from: index, unit.range.upperBound)
+    guard isHead(start..<index - 2), let (parts, kind) = following(index + 1, sentence),
+      parts.reduce(0, { $0 + reading.words($1) }) >= 4, !parts.contains(where: isPartlyTaken)
+    else { return }
+    let subject = Subject(range: index - 1..<index, isPronoun: true)
+    add(Candidate(parts: parts, kind: kind, cue: index - 2..<index + 1, subject: subject, rule: .according))
+  }
+
+  /// Pour lui ces indicateurs …, and not "pour elle-même".
+  private func isWhole(_ subject: Subject, _ range: Range<Int>) -> Bool {
+    subject.range.upperBound < range.upperBound && !reading.isWord(subject.range.lowerBound, Words.un)
   }
 
   /// Who the words come from: a name, a role or a paper; not a rule or a case ("selon les cas").
-  private func source(after index: Int, _ range: Range<Int>) -> Subject? {
-    let first = index + 1
+  private func source(after first: Int, _ range: Range<Int>, isFor: Bool) -> Subject? {
     guard first < range.upperBound else { return nil }
-    if reading.has(first, .subjectPronoun) || reading.isWord(first, Self.lui) || reading.isWord(first, Self.eux) {
+    if reading.has(first, .subjectPronoun) || reading.isWord(first, Words.lui) || reading.isWord(first, Words.eux) {
+      guard reading.has(first, [.masculine, .feminine]) || !reading.has(first, .subjectPronoun) else { return nil }
       return Subject(range: first..<first + 1, isPronoun: true)
     }
-    guard let phrase = subjects.phrase(at: first, to: range.upperBound), names(phrase) else { return nil }
-    return phrase
+    guard let phrase = subjects.phrase(at: first, to: range.upperBound) else { return nil }
+    return names(phrase) || (!isFor && Documents.holds(phrase.range, reading)) ? phrase : nil
   }
-
-  private static let lui = Fold.hash("lui")
-  private static let eux = Fold.hash("eux")
 }

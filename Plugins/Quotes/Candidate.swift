@@ -9,6 +9,8 @@ struct Candidate {
   var cue: Range<Int>?
   var subject: Subject?
   var isFloating = false
+  /// Who relays it: "affirme X, relate L'Équipe".
+  var via: Subject?
   /// The rule that found it, and how sure that rule is.
   var rule: Rule
 }
@@ -20,6 +22,8 @@ enum Rule: String {
   case infinitive
   case according
   case colon
+  /// "X (UDI) : «…»", no verb of saying.
+  case label
   case cueBefore = "cue-before"
   case floating
   case reportAfter = "report-after"
@@ -32,7 +36,7 @@ enum Rule: String {
     case .que, .according: 0.8
     case .reportAfter: 0.75
     case .infinitive, .cueBefore: 0.65
-    case .floating: 0.55
+    case .floating, .label: 0.55
     }
   }
 }
@@ -43,4 +47,6 @@ struct Subject {
   var isPronoun = false
   /// A named person, place or organisation that is the head of the phrase.
   var entity: Int?
+  /// The others of a joint speaker: "X et Y".
+  var others: [(range: Range<Int>, entity: Int)] = []
 }

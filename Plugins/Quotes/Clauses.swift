@@ -4,7 +4,7 @@ import TextKernel
 
 /// X a déclaré que … — ajoutant que … — X assure avoir … — X promet de …
 extension QuoteFinder {
-  private static let queDistanceMax = 14
+  private static let queDistanceMax = 20
   private static let avoidObjects: WordClass = [.determiner]
 
   mutating func queClauses(_ unit: inout Unit) {
@@ -13,12 +13,14 @@ extension QuoteFinder {
       guard reading.markOf[report.range.lowerBound] < 0 else { continue }
       let found = subject(of: report, in: unit)
       defer { if let found { unit.subject = found } }
-      guard !unit.used.contains(index), report.takesSpeech, report.frames.contains(.takesQue),
-        let que = que(after: report, unit, index)
+      guard !unit.used.contains(index), report.frames.contains(.takesQue), let que = que(after: report, unit, index)
       else { continue }
       let end = clauseEnd(from: que + 1, unit, index)
       let range = reading.trimmed(que + 1..<end)
-      guard reading.words(range) >= 3, !isTaken(range) else { continue }
+      // Thoughts, wishes and fears are speech where marks say so.
+      guard reading.words(range) >= 3, !isPartlyTaken(range), report.takesSpeech || !marks(in: range).isEmpty else {
+        continue
+      }
       let kind: QuoteKind = marks(in: range).isEmpty ? .indirect : .mixed
       unit.used.insert(index)
       add(Candidate(parts: [range], kind: kind, cue: report.cue, subject: found ?? unit.subject, rule: .que))
@@ -33,7 +35,7 @@ extension QuoteFinder {
       else { continue }
       let end = clauseEnd(from: start, unit, index)
       let range = reading.trimmed(start..<end)
-      guard reading.words(range) >= 4, !isTaken(range) else { continue }
+      guard reading.words(range) >= 4, !isPartlyTaken(range) else { continue }
       let kind: QuoteKind = marks(in: range).isEmpty ? .indirect : .mixed
       guard let subject = subject(of: report, in: unit) ?? unit.subject else { continue }
       unit.used.insert(index)
@@ -47,7 +49,8 @@ extension QuoteFinder {
     let start = report.range.lowerBound
     let isJoined = start > unit.range.lowerBound && reading.has(start - 1, .conjunction)
     if report.form == .gerund || isJoined {
-      return unit.subject ?? subjects.first(in: unit.range.lowerBound..<start)
+      if unit.isInverted, let subject = unit.subject { return subject }
+      return subjects.first(in: unit.range.lowerBound..<start) ?? unit.subject
     }
     if report.form == .infinitive { return subjects.first(in: unit.range.lowerBound..<start) ?? unit.subject }
     return subjects.left(before: start, from: unit.range.lowerBound)
@@ -58,9 +61,17 @@ extension QuoteFinder {
     let limit = min(unit.range.upperBound, report.range.upperBound + Self.queDistanceMax)
     var next = report.range.upperBound
     while next < limit {
-      if reading.has(next, .que) { return next }
+      if reading.has(next, .que) {
+        // alors que, afin que, ainsi que: another clause.
+        return next > 0 && Self.subordinate.contains(reading.tokens[next - 1].hash) ? nil : next
+      }
+      if opensMark(next), reading.words(reading.marks[Int(reading.markOf[next])].inner) <= 2 {
+        // a assuré "en off" que
+        next = reading.marks[Int(reading.markOf[next])].close + 1
+        continue
+      }
       let token = reading.tokens[next]
-      if token.kind == .stop || token.kind == .quotationMark || reading.isColon(next) { return nil }
+      if isStop(next) || token.kind == .quotationMark || reading.isColon(next) { return nil }
       if unit.reports.contains(where: { $0.range.lowerBound == next && $0.form != .infinitive }) { return nil }
       // "a annoncé une mesure que …": an object of its own, and que is its pronoun.
       if next == report.range.upperBound, reading.has(next, .determiner), reading.entityOf[next] < 0,
@@ -72,6 +83,12 @@ extension QuoteFinder {
     }
     return nil
   }
+
+  private static let subordinate: Set<UInt32> = [
+    Fold.hash("alors"), Fold.hash("afin"), Fold.hash("ainsi"), Fold.hash("tandis"), Fold.hash("parce"),
+    Fold.hash("bien"), Fold.hash("pour"), Fold.hash("avant"), Fold.hash("après"), Fold.hash("dès"), Fold.hash("sans"),
+    Fold.hash("autre"), Fold.hash("plus"), Fold.hash("moins"), Fold.hash("même"), Fold.hash("tant"), Fold.hash("tel"),
+  ]
 
   /// au, aux (to whom), ce lundi, mardi (when)
   private func isTimeOrAddressee(_ index: Int) -> Bool {
@@ -87,46 +104,105 @@ extension QuoteFinder {
   private static let et = Fold.hash("et")
   private static let mais = Fold.hash("mais")
 
-  /// Where what was said ends: before the next report that goes on by itself, else with the unit.
-  private func clauseEnd(from start: Int, _ unit: Unit, _ index: Int) -> Int {
+  /// Where what was said ends: with its sentence, before the next report that goes on by itself, before a colon that
+  /// introduces marks, or behind the comma that closes an introduction.
+  func clauseEnd(from start: Int, _ unit: Unit, _ index: Int) -> Int {
     let report = unit.reports[index]
-    let isRelative =
-      report.range.lowerBound > unit.range.lowerBound && reading.has(report.range.lowerBound - 1, .relative)
-    if isRelative {
-      var next = start
-      while next < unit.range.upperBound, !reading.isComma(next) { next += 1 }
-      return next
+    let first = sentenceStart(before: report.range.lowerBound, unit.range.lowerBound)
+    let limit = sentenceEnd(from: start, unit.range.upperBound)
+    let isRelative = report.range.lowerBound > first && reading.has(report.range.lowerBound - 1, .relative)
+    if isRelative || isIntroduction(report, first) {
+      if let comma = (start..<limit).first(where: { reading.isComma($0) && reading.markOf[$0] < 0 }) { return comma }
+      return limit
+    }
+    if let colon = (start..<limit).first(where: { reading.isColon($0) && $0 + 1 < limit && opensMark($0 + 1) }) {
+      return colon
     }
     for other in unit.reports[(index + 1)...] where reading.markOf[other.range.lowerBound] < 0 {
+      guard other.range.lowerBound < limit else { break }
       var before = other.range.lowerBound - 1
       while before > start, reading.has(before, .adverb) || reading.has(before, .subjectPronoun) { before -= 1 }
       guard before > start else { continue }
-      let isJoined = reading.isWord(before, Self.et) || reading.isWord(before, Self.mais)
-      if isJoined, other.form != .infinitive, other.frames.contains(.takesQue) {
+      let isJoined = reading.isWord(before, Words.et) || reading.isWord(before, Self.mais)
+      if isJoined, other.form == .gerund || (other.form != .infinitive && other.frames.contains(.takesQue)) {
         return reading.isComma(before - 1) ? before - 1 : before
       }
       if reading.isComma(before), other.form == .gerund || other.clitic != nil { return before }
-      if other.form == .gerund, reading.isWord(before, Fold.hash("en")), before > start, reading.isComma(before - 1) {
+      if other.form == .gerund, reading.isWord(before, Self.en), before > start, reading.isComma(before - 1) {
         return before - 1
       }
+      // …, avant d'ajouter que
+      if other.form == .infinitive, reading.isOf(before), before > start + 1, reading.isWord(before - 1, Self.avant) {
+        return reading.isComma(before - 2) ? before - 2 : before - 1
+      }
     }
-    return unit.range.upperBound
+    return tail(start, limit)
   }
+
+  /// Before the comma behind the last mark, where a narrator's addition follows: …", alors que …; …", à l'unisson de …
+  func tail(_ start: Int, _ limit: Int) -> Int {
+    guard let last = marks(in: start..<limit).last else { return limit }
+    let close = reading.marks[last].close
+    guard close + 2 < limit, reading.isComma(close + 1) else { return limit }
+    let next = close + 2
+    let isAddition =
+      reading.has(next, [.preposition, .relative, .cueGerund]) || Self.subordinate.contains(reading.tokens[next].hash)
+      || reading.isWord(next, Words.a) || reading.isWord(next, Words.au) || isGerund(next)
+      || (reading.has(next, .conjunction) && !reading.has(next + 1, .que) && !opensMark(next + 1)
+        && reading.words(next..<limit) < 25)
+    return isAddition ? close + 1 : limit
+  }
+
+  /// -ant, in small letters.
+  func isGerund(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    guard token.kind == .word, token.span.count > 5, !token.flags.contains(.capitalised) else { return false }
+    let end = Int(token.end)
+    return reading.bytes[end - 3] == 0x61 && reading.bytes[end - 2] == 0x6E && reading.bytes[end - 1] == 0x74
+  }
+
+  /// "Après avoir affirmé …," "En expliquant que …,": the main clause follows the comma.
+  private func isIntroduction(_ report: Report, _ first: Int) -> Bool {
+    let start = report.range.lowerBound
+    guard report.form == .infinitive || report.form == .gerund || isPerfectInfinitive(report) else { return false }
+    return start - first <= 4 && (first..<start).allSatisfy {
+      reading.has($0, [.preposition, .adverb, .determiner, .conjunction]) || reading.isWord($0, Self.avoir)
+        || reading.isWord($0, Self.apres)
+    }
+  }
+
+  /// avoir affirmé
+  private func isPerfectInfinitive(_ report: Report) -> Bool {
+    report.form == .participle && (report.range.contains { reading.isWord($0, Self.avoir) })
+  }
+
+  private static let en = Fold.hash("en")
+  private static let avant = Fold.hash("avant")
+  private static let apres = Fold.hash("après")
 
   /// Start of the infinitive that says what was said (assure avoir, promet de venir, appelle à voter).
   private func infinitive(after report: Report, _ range: Range<Int>) -> Int? {
     var next = report.range.upperBound
     guard next < range.upperBound else { return nil }
     if report.frames.contains(.takesInfinitive) {
-      while next < range.upperBound, reading.has(next, [.objectPronoun, .negation]) || isPas(next) { next += 1 }
+      while next < range.upperBound, reading.has(next, [.objectPronoun, .negation, .adverb]) || isPas(next)
+        || subjects.isManner(next)
+      {
+        next += 1
+      }
       if next < range.upperBound, isInfinitive(next) { return report.range.upperBound }
       return perfect(after: report.range.upperBound, range)
     }
     guard report.frames.contains(.takesPreposition) else { return nil }
-    let limit = min(range.upperBound - 1, next + 6)
+    let limit = min(range.upperBound - 1, next + 10)
+    let takesObject = report.frames.contains(.noObject) || !report.frames.contains(.takesQue)
     while next < limit {
       let token = reading.tokens[next]
-      guard token.kind == .word else { return nil }
+      guard token.kind == .word || token.kind == .number else { return nil }
+      // a proposé la création de: a noun is what is proposed.
+      if next == report.range.upperBound, !takesObject, reading.has(next, .determiner), !isTimeOrAddressee(next) {
+        return nil
+      }
       if reading.isWord(next, Self.de) || reading.isWord(next, Self.d)
         || (reading.isWord(next, Self.a) && reading.has(next, .preposition))
       {

@@ -8,18 +8,61 @@ extension QuoteFinder {
   mutating func incises(_ unit: inout Unit) {
     for index in unit.reports.indices {
       let report = unit.reports[index]
-      if announced(report, &unit, index) { continue }
+      if unit.used.contains(index) || announced(report, &unit, index) { continue }
       guard reading.markOf[report.range.lowerBound] < 0, let incise = incise(report, in: unit.range) else { continue }
-      let before = start(of: incise, unit, index)..<incise.range.lowerBound
-      guard let (said, kind) = content(before) else { continue }
-      if kind == .indirect, reading.words(before) < 3 || !report.takesSpeech { continue }
-      if kind == .direct, reading.words(before) < 2 { continue }
+      let limit = start(of: incise, unit, index)
+      let pause = incise.range.lowerBound
+      if opensClause(pause, limit) {
+        // "…, pour lequel, affirme-t-il, son équipe a reçu …": what was said follows.
+        followed(incise, report, &unit, index)
+        continue
+      }
+      guard pause > limit, let (said, kind) = saidBefore(pause, from: limit) else { continue }
+      let words = said.reduce(0) { $0 + reading.words($1) }
+      if kind == .indirect, words < 3 || !report.takesSpeech { continue }
+      if kind == .direct, words < 2, !reading.marks.contains(where: { $0.inner == said[0] }) { continue }
       let after = incise.range.upperBound..<unit.range.upperBound
-      let parts = said + (continuation(after, kind, before, unit, index) ?? [])
+      let before = said[0].lowerBound..<pause
+      let parts = said + (continuation(after, incise, kind, before, unit, index) ?? [])
       unit.used.insert(index)
       unit.subject = incise.subject
-      add(Candidate(parts: parts, kind: kind, cue: report.cue, subject: incise.subject, rule: .incise))
+      unit.isInverted = true
+      var candidate = Candidate(parts: parts, kind: kind, cue: report.cue, subject: incise.subject, rule: .incise)
+      candidate.via = relay(after: incise.range.upperBound, &unit, index)
+      add(candidate)
     }
+  }
+
+  /// A relative or a conjunction stands right before the pause.
+  private func opensClause(_ pause: Int, _ limit: Int) -> Bool {
+    var before = pause - 1
+    while before > limit, reading.isComma(before) { before -= 1 }
+    guard before > limit, reading.markOf[before] < 0 else { return false }
+    return reading.has(before, [.relative, .que]) || (reading.has(before, .conjunction) && !reading.isMark(before))
+  }
+
+  private mutating func followed(
+    _ incise: (range: Range<Int>, subject: Subject), _ report: Report, _ unit: inout Unit, _ index: Int
+  ) {
+    let end = sentenceEnd(from: incise.range.upperBound, unit.range.upperBound)
+    guard incise.range.upperBound < end, let (parts, kind) = content(incise.range.upperBound..<end),
+      parts.reduce(0, { $0 + reading.words($1) }) >= 4
+    else { return }
+    unit.used.insert(index)
+    unit.subject = incise.subject
+    unit.isInverted = true
+    add(Candidate(parts: parts, kind: kind, cue: report.cue, subject: incise.subject, rule: .incise))
+  }
+
+  /// "affirme X, relate L'Équipe": the report right behind another says who passes the words on.
+  private func relay(after end: Int, _ unit: inout Unit, _ index: Int) -> Subject? {
+    guard index + 1 < unit.reports.count, end < unit.range.upperBound, reading.isComma(end) else { return nil }
+    let next = unit.reports[index + 1]
+    guard next.range.lowerBound == end + 1, next.clitic == nil, next.form == .finite || next.form == .participle,
+      let subject = subjects.right(from: next.range.upperBound, to: unit.range.upperBound), names(subject)
+    else { return nil }
+    unit.used.insert(index + 1)
+    return subject
   }
 
   /// The same inside the marks: "Je pense que c'est fini, estime X. On verra."
@@ -35,6 +78,7 @@ extension QuoteFinder {
         guard reading.words(first) >= 2 else { continue }
         unit.used.insert(index)
         unit.subject = incise.subject
+      unit.isInverted = true
         add(Candidate(parts: parts, kind: .direct, cue: report.cue, subject: incise.subject, rule: .inciseInside))
         break
       }
@@ -62,9 +106,12 @@ extension QuoteFinder {
       subject = source ?? Subject(range: clitic..<clitic + 1, isPronoun: true)
     } else {
       guard let found = subjects.right(from: report.range.upperBound, to: range.upperBound),
-        isAfterMark || isAfterMarkAndComma
+        isAfterMarkAndComma || (isAfterMark && (names(found) || found.range.upperBound + 1 >= range.upperBound))
           || (report.takesSpeech && (names(found) || isClause(range.lowerBound..<pause)))
       else { return nil }
+      // "a annoncé samedi sur son site que": the verb has its own clause.
+      if !isAfterMark, !isAfterMarkAndComma, hasClause(found.range.upperBound, range.upperBound) { return nil }
+      if isAddressee(found, of: report, range) { return nil }
       subject = found
     }
     var end = max(report.range.upperBound, subject.range.upperBound)
@@ -72,10 +119,26 @@ extension QuoteFinder {
     return ((isAfterMark ? pause + 1 : pause)..<end, subject)
   }
 
+  /// "a appelé l'OTAN à revoir sa position": whom is said to do something has an infinitive behind.
+  private func isAddressee(_ subject: Subject, of report: Report, _ range: Range<Int>) -> Bool {
+    guard report.frames.contains(.takesPreposition), subject.range.upperBound + 1 < range.upperBound else { return false }
+    let next = subject.range.upperBound
+    return reading.isWord(next, Words.a) || reading.isWord(next, Words.de) || reading.isWord(next, Words.d)
+  }
+
   /// Names somebody who can speak: so that "X, maire de Y, a annoncé la fermeture" is no incise.
   func names(_ subject: Subject) -> Bool {
     if subject.entity != nil { return true }
     return subject.range.prefix(4).contains { reading.has($0, [.role, .source, .honorific]) }
+  }
+
+  private func hasClause(_ start: Int, _ limit: Int) -> Bool {
+    var index = start
+    while index < limit, !reading.isComma(index), reading.tokens[index].kind != .stop {
+      if reading.has(index, .que) { return true }
+      index += 1
+    }
+    return false
   }
 
   /// A clause with its own verb, so that what follows it after a comma is no predicate of its subject.
@@ -120,15 +183,27 @@ extension QuoteFinder {
 
   /// What goes on after an incise: a mark that opens at once, or the rest of a sentence that had hardly begun.
   private func continuation(
-    _ after: Range<Int>, _ kind: QuoteKind, _ before: Range<Int>, _ unit: Unit, _ index: Int
+    _ after: Range<Int>, _ incise: (range: Range<Int>, subject: Subject), _ kind: QuoteKind, _ before: Range<Int>,
+    _ unit: Unit, _ index: Int
   ) -> [Range<Int>]? {
-    guard let first = after.first(where: { !reading.isComma($0) }) else { return nil }
-    guard reading.isComma(after.lowerBound) || opensMark(first) else { return nil }
-    if kind == .direct {
-      guard opensMark(first), let (parts, next) = content(after), next == .direct else { return nil }
-      return parts
+    guard var first = after.first(where: { !reading.isComma($0) }) else { return nil }
+    guard reading.isComma(after.lowerBound) || opensMark(first) || reading.has(first, .conjunction) else { return nil }
+    // assure le ministre, qui milite aussi "pour …": a clause of the narrator's stands between.
+    let tail = min(incise.subject.range.upperBound, incise.range.upperBound)..<incise.range.upperBound
+    if tail.contains(where: { reading.has($0, [.relative, .auxiliary, .cueGerund]) }) { return nil }
+    if reading.has(first, .conjunction), first + 1 < after.upperBound, opensMark(first + 1) { first += 1 }
+    if kind != .indirect, opensMark(first) {
+      let mark = reading.marks[Int(reading.markOf[first])]
+      // The next marked sentence has its own report behind it, or follows it after the stop.
+      if unit.reports.contains(where: { $0.range.lowerBound > mark.close && $0.range.lowerBound <= mark.close + 3 }),
+        beginsSentence(Int(reading.markOf[first]))
+      {
+        return nil
+      }
+      return mark.inner.isEmpty ? nil : [mark.inner]
     }
-    let rest = first..<after.upperBound
+    guard kind != .direct, reading.isComma(after.lowerBound) else { return nil }
+    let rest = first..<sentenceEnd(from: first, after.upperBound)
     guard index + 1 == unit.reports.count, reading.words(before) <= 6, reading.words(rest) >= 4 else { return nil }
     return content(rest)?.parts
   }

@@ -28,14 +28,13 @@ struct QuoteFinder {
       let whole = reports[first..<next].filter { $0.range.upperBound <= range.upperBound }
       var unit = Unit(range: range, reports: whole)
       let marks = self.marks(in: range)
-      if unit.reports.isEmpty, marks.isEmpty, !According.isFor(reading, range.lowerBound),
-        !range.contains(where: { According.isPreposition(reading, $0) })
-      {
-        continue
+      let isAttributed = range.contains {
+        According.isFor(reading, $0) || According.isOwn(reading, $0) || According.preposition(reading, $0) != nil
       }
+      if unit.reports.isEmpty, marks.isEmpty, !isAttributed { continue }
       incises(&unit)
       incisesInside(&unit, marks)
-      according(&unit)
+      if isAttributed { according(&unit) }
       queClauses(&unit)
       infinitives(&unit)
       cuesBefore(&unit, marks)
@@ -53,6 +52,18 @@ struct QuoteFinder {
 
   func isTaken(_ range: Range<Int>) -> Bool {
     candidates.contains { $0.parts.contains { $0.overlaps(range) } }
+  }
+
+  /// A candidate shares some of `range`; one within the other is a report within a report, and both stay.
+  func isPartlyTaken(_ range: Range<Int>) -> Bool {
+    candidates.contains { candidate in
+      candidate.parts.contains { part in
+        guard part.overlaps(range) else { return false }
+        let isWithin = part.contains(range.lowerBound) && part.upperBound >= range.upperBound
+        let holds = range.contains(part.lowerBound) && range.upperBound >= part.upperBound
+        return part == range || !(isWithin || holds)
+      }
+    }
   }
 
   func marks(in range: Range<Int>) -> [Int] {
@@ -84,6 +95,8 @@ struct Unit {
   var used: Set<Int> = []
   /// The last subject found: what a gerund or a second verb goes on with.
   var subject: Subject?
+  /// That subject stands behind its verb, as in an incise: a gerund goes on with it.
+  var isInverted = false
 
   init(range: Range<Int>, reports: [Report]) {
     self.range = range

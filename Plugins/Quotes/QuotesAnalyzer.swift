@@ -19,8 +19,10 @@ public struct QuotesAnalyzer: Analyzer {
       var finder = QuoteFinder(reading)
       finder.find(in: Units.ranges(reading, sentences))
       guard !finder.candidates.isEmpty else { return [] }
-      var resolver = SpeakerResolver(reading)
-      return finder.candidates.map { resolver.quote($0) }
+      let article = document.article
+      let year = article.published.flatMap { Int($0.prefix(4)) }
+      var resolver = SpeakerResolver(reading, finder.subjects, title: article.title, year: year)
+      return resolver.quotes(finder.candidates)
     }
   }
 }

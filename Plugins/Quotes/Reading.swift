@@ -56,6 +56,97 @@ struct Reading {
 
   func entity(at index: Int) -> Entity? { entityOf[index] < 0 ? nil : entities[Int(entityOf[index])] }
 
+  /// le, la, l', les
+  func isArticle(_ index: Int) -> Bool {
+    let hash = tokens[index].hash
+    return hash == Words.le || hash == Words.la || hash == Words.l || hash == Words.les
+  }
+
+  /// de, d', du, des
+  func isOf(_ index: Int) -> Bool {
+    let hash = tokens[index].hash
+    return tokens[index].kind == .word
+      && (hash == Words.de || hash == Words.d || hash == Words.du || hash == Words.des)
+  }
+
+  /// The dot of M. and Dr.
+  func isHonorificDot(_ index: Int) -> Bool {
+    index > 0 && tokens[index].kind == .stop && has(index - 1, .honorific)
+      && tokens[index].start == tokens[index - 1].end
+  }
+
+  /// ancien, nouveau, jeune …: adjectives that stand before a noun for somebody.
+  func isAdjectiveBefore(_ index: Int) -> Bool { Self.before.value(of: tokens[index], in: bytes) != 0 }
+
+  private static let before = Lexicon([
+    (
+      1,
+      """
+      ancien ancienne ex futur future nouveau nouvel nouvelle actuel actuelle jeune jeunes vieux vieil vieille grand
+      grande petit petite célèbre principal principale seul seule propre cher chère haut haute numéro même double
+      richissime défunt feu premier première second seconde autre autres anciens anciennes
+      """
+    )
+  ])
+
+  /// The first token of a sentence or of what stands for one.
+  func isSentenceStart(_ index: Int) -> Bool {
+    guard index > 0, !tokens[index].flags.contains(.lineBefore) else { return true }
+    if tokens[index - 1].kind == .stop { return !isHonorificDot(index - 1) }
+    return markOf[index] < 0 && isMark(index - 1) && index > 1 && tokens[index - 2].kind == .stop
+  }
+
+  /// A finite verb, as far as the lists know one.
+  func isVerb(_ index: Int) -> Bool {
+    guard index < tokens.count, tokens[index].kind == .word else { return false }
+    if has(index, [.auxiliary, .cueFinite]) { return true }
+    if has(index, [.negation, .objectPronoun]), !has(index, [.preposition, .determiner]) { return true }
+    return Self.verbs.value(of: tokens[index], in: bytes) != 0
+  }
+
+  private static let verbs = Lexicon([
+    (
+      1,
+      """
+      vient viennent venait vint doit doivent devait devra devrait peut peuvent pouvait pourra pourrait veut veulent
+      voulait va vont allait fait font faisait fera met mettent mettait prend prennent prenait sait savent savait tient
+      tiennent tenait reste restent restait semble semblent semblait devient devenait devint voit voient voyait donne
+      donnent donnait passe passent passait porte portent portait entend entendent entendait compte comptent comptait
+      figure figurent arrive arrivent arrivait perd perdent part partent partait sort sortent sortait rend rendent
+      remporte joue jouent jouait vit vivent vivait meurt laisse laissent laissait appartient participe participent
+      participait travaille travaillent travaillait rejoint retrouve occupe occupait dispose dispose multiplie rencontre
+      tente tentent tentait cherche cherchent cherchait bénéficie dirige dirigeait connaît connaissait revient reviennent
+      affiche affichent prévoit prévoient permet permettent permettait obtient signe participe s'est
+      """
+    )
+  ])
+
+  func endsInMuteE(_ index: Int) -> Bool { bytes[Int(tokens[index].end) - 1] == 0x65 }
+
+  /// A noun that names somebody or some body: of the language pack's list or of this analyzer's.
+  func isRoleNoun(_ index: Int) -> Bool {
+    has(index, [.role, .source]) || !worlds(index).isEmpty
+  }
+
+  func worlds(_ index: Int) -> Worlds {
+    guard tokens[index].kind == .word else { return [] }
+    if let rest = withoutEx(index) {
+      let token = Token(
+        start: tokens[index].start + 3, end: tokens[index].end, hash: Fold.hash(rest), kind: .word, flags: [])
+      return RoleNouns.worlds(token, bytes)
+    }
+    return RoleNouns.worlds(tokens[index], bytes)
+  }
+
+  /// The noun after "ex-", nil without it.
+  func withoutEx(_ index: Int) -> UnsafeBufferPointer<UInt8>? {
+    let token = tokens[index]
+    guard token.flags.contains(.hyphenated), token.span.count > 5 else { return nil }
+    let start = Int(token.start)
+    guard bytes[start] | 0x20 == 0x65, bytes[start + 1] | 0x20 == 0x78, bytes[start + 2] == 0x2D else { return nil }
+    return UnsafeBufferPointer(rebasing: bytes[start + 3..<Int(token.end)])
+  }
+
   /// Words and numbers in a range of tokens.
   func words(_ range: Range<Int>) -> Int { range.count { tokens[$0].isWord } }
 

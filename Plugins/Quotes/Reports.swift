@@ -28,9 +28,10 @@ struct ReportScanner {
   func reports() -> [Report] {
     var reports: [Report] = []
     for index in reading.tokens.indices {
-      guard let report = reading.has(index, .cue) ? report(at: index) : made(at: index), !isNegated(report) else {
-        continue
-      }
+      let found =
+        reading.has(index, .cue)
+        ? report(at: index) ?? inverted(at: index) : made(at: index) ?? phrase(at: index) ?? inverted(at: index)
+      guard let report = found, !isNegated(report), !isImpersonal(report) else { continue }
       if let last = reports.last, last.range.upperBound > report.range.lowerBound { continue }
       reports.append(report)
     }
@@ -55,6 +56,95 @@ struct ReportScanner {
     }
     return nil
   }
+
+  /// il faut dire, on peut dire, c'est-à-dire: nobody says it.
+  private func isImpersonal(_ report: Report) -> Bool {
+    guard report.form == .infinitive, report.range.lowerBound > 0 else { return false }
+    return Self.modal.contains(reading.tokens[report.range.lowerBound - 1].hash)
+  }
+
+  private static let modal: Set<UInt32> = [
+    Fold.hash("faut"), Fold.hash("puisse"), Fold.hash("pouvait"), Fold.hash("veut"), Fold.hash("vouloir"),
+    Fold.hash("ose"), Fold.hash("oser"),
+  ]
+
+  /// Any verb that a pronoun follows behind a mark: "…", balaie-t-il; "…", a-t-elle balayé; "…", peut-on lire.
+  private func inverted(at index: Int) -> Report? {
+    guard index > 0, reading.tokens[index].kind == .word, index + 1 < reading.tokens.count else { return nil }
+    // commente t-il, without its hyphen
+    let clitic = reading.tokens[index + 1].flags.contains(.clitic) ? index + 1 : looseClitic(index + 1)
+    guard let clitic else { return nil }
+    let start = startOfPronouns(index)
+    guard start > 0, reading.isComma(start - 1) || reading.isMark(start - 1) else { return nil }
+    let isOn = !reading.has(clitic, [.masculine, .feminine])
+    var end = clitic + 1
+    if isOn || Self.modal.contains(reading.tokens[index].hash) || reading.has(index, [.auxiliary, .being])
+      || reading.isWord(index, Self.fait)
+    {
+      // a-t-elle d'abord balayé, peut-on lire, veut-il croire, fait-il valoir
+      while end < reading.tokens.count, end <= clitic + 4, reading.tokens[end].kind == .word, !endsAsVerbal(end) { end += 1 }
+      guard end < reading.tokens.count, end <= clitic + 4, endsAsVerbal(end) else { return nil }
+      end += 1
+    }
+    return Report(
+      range: start..<end, cue: index..<end, form: .finite, frames: .onlyWithMarks, clitic: clitic)
+  }
+
+  private static let fait = Fold.hash("fait")
+  private static let t = Fold.hash("t")
+
+  private func looseClitic(_ index: Int) -> Int? {
+    let token = reading.tokens[index]
+    if token.kind == .word, reading.isWord(index, Self.t), index + 1 < reading.tokens.count,
+      reading.has(index + 1, .subjectPronoun)
+    {
+      return index + 1
+    }
+    return nil
+  }
+
+  /// A participle or an infinitive by its ending.
+  private func endsAsVerbal(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    guard token.kind == .word, token.span.count > 3, !token.flags.contains(.capitalised) else { return false }
+    if reading.has(index, [.cueParticiple, .cueInfinitive]) { return true }
+    guard !reading.has(index, [.adverb, .determiner, .preposition]) else { return false }
+    let end = Int(token.end)
+    let (first, last) = (reading.bytes[end - 2], reading.bytes[end - 1])
+    switch (first, last) {
+    case (0xC3, 0xA9), (0x65, 0x72), (0x69, 0x72), (0x72, 0x65), (_, 0x75), (_, 0x69), (0x69, 0x74): return true
+    default: return false
+    }
+  }
+
+  /// a mis en garde, a rendu hommage, a fait part: a verb with its noun.
+  private func phrase(at index: Int) -> Report? {
+    guard index > 0 else { return nil }
+    let noun = reading.tokens[index].hash
+    var verb = index - 1
+    if noun == Self.garde {
+      guard verb > 0, reading.tokens[verb].hash == Self.en else { return nil }
+      verb -= 1
+    }
+    guard let verbs = Self.verbsOf[noun], verbs.contains(reading.tokens[verb].hash) else { return nil }
+    if var report = compound(verb, .onlyWithMarks) {
+      report.range = report.range.lowerBound..<index + 1
+      report.cue = report.cue.lowerBound..<index + 1
+      return report
+    }
+    guard !reading.has(verb, .auxiliary) else { return nil }
+    let range = startOfPronouns(verb)..<index + 1
+    return Report(range: range, cue: verb..<index + 1, form: .finite, frames: .onlyWithMarks)
+  }
+
+  private static let en = Fold.hash("en")
+  private static let garde = Fold.hash("garde")
+  private static let verbsOf: [UInt32: Set<UInt32>] = [
+    Fold.hash("garde"): [Fold.hash("mis"), Fold.hash("met"), Fold.hash("mettent"), Fold.hash("mise")],
+    Fold.hash("hommage"): [Fold.hash("rendu"), Fold.hash("rend"), Fold.hash("rendent")],
+    Fold.hash("part"): [Fold.hash("fait"), Fold.hash("font")],
+    Fold.hash("mine"): [Fold.hash("fait")],
+  ]
 
   /// a fait savoir, fait valoir, faisant remarquer
   private func made(at index: Int) -> Report? {

@@ -1,5 +1,6 @@
 import CorpusModel
 import French
+import Morphology
 import TextKernel
 
 /// Runs some analyzers on one article.
@@ -41,19 +42,36 @@ package struct ArticleAnalysis: Sendable {
 }
 
 extension Document {
-  /// Tokens, sentences and lines of an article, in one pass each.
+  /// Tokens, sentences, readings and lines of an article, in one pass each.
   package init(reading article: ArticleRecord) {
     var tokens: [Token] = []
     var sentences: [TextSpan] = []
+    var readings: [Reading] = []
+    var zones: [Zone] = []
     var lines = LineIndex(UnsafeBufferPointer(start: nil, count: 0))
     article.body.withUnsafeBufferPointer { bytes in
       tokens.reserveCapacity(bytes.count / 5)
       Tokenizer.tokenize(bytes, into: &tokens)
       sentences = Sentences.split(bytes, tokens)
+      readings = French.readings(of: tokens, sentences: sentences, in: bytes)
+      zones = Zones.find(bytes, tokens, title: article.titleSpan)
       lines = LineIndex(bytes)
     }
+    let words = Self.words(tokens, zones)
+    self.init(
+      article: article, tokens: tokens, sentences: sentences, lines: lines, readings: readings, zones: zones,
+      words: words)
+  }
+
+  /// Words outside boilerplate.
+  private static func words(_ tokens: [Token], _ zones: [Zone]) -> Int {
     var words = 0
-    for token in tokens where token.isWord { words += 1 }
-    self.init(article: article, tokens: tokens, sentences: sentences, lines: lines, words: words)
+    var next = 0
+    for token in tokens where token.isWord {
+      while next < zones.count, zones[next].span.end <= token.start { next += 1 }
+      let isOutside = next == zones.count || zones[next].span.start > token.start
+      if isOutside || zones[next].kind != .boilerplate { words += 1 }
+    }
+    return words
   }
 }

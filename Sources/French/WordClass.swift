@@ -51,6 +51,9 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   /// Of the auxiliaries, those of être.
   public static let being = WordClass(rawValue: 1 << 28)
 
+  /// A marked object of the verb is no speech (publier, appeler, inquiéter).
+  public static let noObject = WordClass(rawValue: 1 << 29)
+
   public static let cue: WordClass = [.cueParticiple, .cueFinite, .cueGerund, .cueInfinitive]
 }
 

@@ -4,6 +4,7 @@ import QuotesAnalyzer
 import SentimentAnalyzer
 import TranslationAnalyzer
 import VerbatimShell
+import ZonesAnalyzer
 
 @main
 struct Verbatim {
@@ -14,6 +15,7 @@ struct Verbatim {
       QuotesAnalyzer.self,
       SentimentAnalyzer.self,
       TranslationAnalyzer.self,
+      ZonesAnalyzer.self,
     ])
   }
 }

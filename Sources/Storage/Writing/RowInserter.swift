@@ -149,7 +149,8 @@ final class RowInserter {
     for place: Int32 in 3...7 { statement.bindNull(place) }
     if let speaker = quote.speakers.first {
       statement.bind(3, try form(speaker, in: key, as: .quote))
-      statement.bind(4, speaker.span, in: body)
+      // A pronoun that means an unnamed source is shown as that source's own words.
+      if speaker.kind == .unnamed { statement.bind(4, speaker.name) } else { statement.bind(4, speaker.span, in: body) }
       statement.bind(5, speaker.span.start)
       statement.bind(6, speaker.span.end)
       statement.bind(7, speaker.kind.stored)

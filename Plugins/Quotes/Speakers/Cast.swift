@@ -1,0 +1,139 @@
+import CorpusModel
+import French
+import TextKernel
+
+/// The persons, bodies and places of an article, each once, with what the text shows of their gender.
+struct Cast {
+  struct Member {
+    let name: String
+    let kind: EntityKind
+    /// Token of the first mention.
+    let first: Int
+    var mentions = 0
+    /// Votes for each gender.
+    var masculine = 0
+    var feminine = 0
+    var isInTitle = false
+    /// A paper, a channel, an agency.
+    var isPress = false
+
+    /// One gender, or none where nothing or both were seen.
+    var gender: WordClass {
+      masculine > feminine ? .masculine : feminine > masculine ? .feminine : []
+    }
+  }
+
+  private(set) var members: [Member] = []
+  /// Member of each entity.
+  private(set) var memberOf: [Int] = []
+
+  init(_ reading: Reading, title: String?) {
+    var known: [String: Int] = [:]
+    memberOf = Array(repeating: -1, count: reading.entities.count)
+    var last: Int32 = -1
+    for index in reading.tokens.indices where reading.entityOf[index] >= 0 && reading.entityOf[index] != last {
+      last = reading.entityOf[index]
+      let entity = reading.entities[Int(last)]
+      let member = known[entity.name] ?? members.count
+      if member == members.count {
+        known[entity.name] = member
+        var one = Member(name: entity.name, kind: entity.kind, first: index)
+        one.isPress = entity.kind == .organisation && PressNames.holds(entity.name)
+        members.append(one)
+      }
+      memberOf[Int(last)] = member
+      members[member].mentions += 1
+      vote(reading, index, &members[member])
+    }
+    if let title { note(title) }
+  }
+
+  func member(of entity: Int) -> Int? { memberOf[entity] < 0 ? nil : memberOf[entity] }
+
+  mutating func vote(_ gender: WordClass, _ weight: Int, for member: Int) {
+    if gender.contains(.masculine) { members[member].masculine += weight }
+    if gender.contains(.feminine) { members[member].feminine += weight }
+  }
+
+  /// Named more than once, first, or in the title: whom the article is about.
+  func salience(_ member: Int) -> Int {
+    members[member].mentions + (members[member].isInTitle ? 3 : 0)
+  }
+
+  /// A member of `kind` takes no pronoun of the other gender; one of unknown gender takes either.
+  func agrees(_ member: Int, _ kind: WordClass) -> Bool {
+    let gender = members[member].gender
+    if gender.isEmpty { return true }
+    let wanted = kind.intersection([.masculine, .feminine])
+    return wanted.isEmpty || wanted.contains(gender)
+  }
+
+  private func vote(_ reading: Reading, _ start: Int, _ member: inout Member) {
+    var gender: WordClass = []
+    var weight = 1
+    switch member.kind {
+    case .person:
+      let kind = reading.classes[start]
+      if kind.contains(.givenName) {
+        gender = kind.intersection([.masculine, .feminine])
+        weight = 2
+      }
+      var before = start - 1
+      if before >= 0, reading.tokens[before].kind == .stop { before -= 1 }
+      if before >= 0, reading.has(before, .honorific) {
+        gender = reading.classes[before].intersection([.masculine, .feminine])
+        weight = 4
+      }
+    case .organisation, .place:
+      let article = reading.isArticle(start) ? start : start - 1
+      guard article >= 0 else { return }
+      if reading.isWord(article, Words.le) || reading.isWord(article, Words.du) { gender = .masculine }
+      if reading.isWord(article, Words.la) { gender = .feminine }
+    }
+    if gender == .masculine { member.masculine += weight }
+    if gender == .feminine { member.feminine += weight }
+    guard member.kind == .person else { return }
+    // X, née en 1970; X, âgée de 34 ans; X s'est dite: agreement shows it.
+    var end = start
+    while end < reading.tokens.count, reading.entityOf[end] == reading.entityOf[start] { end += 1 }
+    for index in end..<min(end + 4, reading.tokens.count) {
+      // né and ne, âgé and âge fold alike.
+      guard reading.tokens[index].flags.contains(.nonASCII) else { continue }
+      if reading.isWord(index, Words.nee) || reading.isWord(index, Words.agee) { member.masculine += 2 }
+      if reading.isWord(index, Words.neeE) || reading.isWord(index, Words.ageeE) { member.feminine += 2 }
+    }
+  }
+
+  /// Marks who is named in the title; a person named only there, with a given name, is one of the cast too.
+  private mutating func note(_ title: String) {
+    var title = title
+    title.withUTF8 { bytes in
+      var tokens: [Token] = []
+      Tokenizer.tokenize(bytes, into: &tokens)
+      let words = Set(tokens.map(\.hash))
+      for index in members.indices {
+        guard let surname = members[index].name.split(separator: " ").last else { continue }
+        var text = String(surname)
+        members[index].isInTitle = text.withUTF8 { words.contains(Fold.hash($0)) }
+      }
+      let classes = French.classes(of: tokens, in: bytes)
+      for index in tokens.indices.dropLast() where classes[index].contains(.givenName) {
+        var end = index + 1
+        while end < tokens.count, end < index + 4, tokens[end].kind == .word, tokens[end].flags.contains(.capitalised),
+          classes[end].isDisjoint(with: [.determiner, .preposition])
+        {
+          end += 1
+        }
+        guard end > index + 1, tokens[index].flags.contains(.capitalised) else { continue }
+        let name = String(decoding: bytes[Int(tokens[index].start)..<Int(tokens[end - 1].end)], as: UTF8.self)
+        let surname = name.split(separator: " ").last.map(String.init) ?? name
+        guard !members.contains(where: { $0.name.hasSuffix(surname) }) else { continue }
+        var one = Member(name: name, kind: .person, first: -1)
+        one.isInTitle = true
+        if classes[index].contains(.masculine) { one.masculine = classes[index].contains(.feminine) ? 0 : 2 }
+        if classes[index].contains(.feminine) { one.feminine = classes[index].contains(.masculine) ? 0 : 2 }
+        members.append(one)
+      }
+    }
+  }
+}

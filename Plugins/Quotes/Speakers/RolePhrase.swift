@@ -1,0 +1,110 @@
+import French
+import TextKernel
+
+/// What a phrase such as "l'ancien ministre de l'Intérieur" says of somebody.
+struct RolePhrase {
+  /// Hash of the noun, its feminine and "ex-" apart; two words make one where they are one office.
+  var head: UInt32
+  /// Token of the noun.
+  var index: Int
+  var worlds: Worlds
+  /// What is said beside the noun (russe, Intérieur), as hashes.
+  var words: [UInt32]
+  var isFormer: Bool
+  /// One of the words is a name or a nationality: "le président russe" is never the American one.
+  var tellsApart: Bool
+  /// Gender that the noun or its article shows.
+  var gender: WordClass
+
+  /// The first noun for somebody in `range`; nil where there is none.
+  init?(_ reading: Reading, _ range: Range<Int>) {
+    var found: Int?
+    for index in range where reading.tokens[index].kind == .word {
+      // l'équipe du président, la rédaction du journal: the noun is another's.
+      if reading.isOf(index), index > range.lowerBound { break }
+      if reading.entityOf[index] >= 0, found == nil, reading.entity(at: index)?.kind == .person { return nil }
+      if reading.isRoleNoun(index) {
+        found = index
+        break
+      }
+    }
+    guard var index = found else { return nil }
+    self.index = index
+    worlds = reading.worlds(index)
+    gender = reading.classes[index].intersection([.masculine, .feminine])
+    (head, isFormer) = Self.head(reading, index)
+    var wordsFrom = index + 1
+    if head == Words.premier || head == Words.premiere, index + 1 < range.upperBound,
+      reading.isWord(index + 1, Words.ministre)
+    {
+      head = head == Words.premier ? Words.premierMinistre : Words.premiereMinistre
+      index += 1
+      wordsFrom = index + 1
+      worlds = .government
+    } else if head == Words.chef || head == Words.cheffe, let next = Self.complement(reading, index, range) {
+      // le chef de l'État is the president, le chef du gouvernement the prime minister.
+      if reading.isWord(next, Words.etat) {
+        (head, worlds, wordsFrom) = (Words.president, .state, next + 1)
+      } else if reading.isWord(next, Words.gouvernement) {
+        (head, worlds, wordsFrom) = (Words.premierMinistre, .government, next + 1)
+      }
+    } else if head == Words.president || head == Words.presidente,
+      let next = Self.complement(reading, index, range), reading.tokens[next].hash == Self.republique
+    {
+      worlds = .state
+    }
+    head = Self.masculine[head] ?? head
+    words = []
+    tellsApart = false
+    for next in range where next != self.index && (next < self.index || next >= wordsFrom) {
+      let token = reading.tokens[next]
+      if token.hash == Words.ancien || token.hash == Words.ancienne || token.hash == Self.ex { isFormer = true }
+      if token.isWord, !reading.has(next, [.determiner, .preposition]), token.hash != Words.ancien,
+        token.hash != Words.ancienne
+      {
+        words.append(token.hash)
+        if token.flags.contains(.capitalised) || Nationalities.holds(token, reading.bytes) { tellsApart = true }
+      }
+    }
+    if range.lowerBound < reading.tokens.count {
+      let first = reading.tokens[range.lowerBound].hash
+      if first == Words.la || first == Words.une || first == Words.cette { gender = .feminine }
+      if first == Words.le || first == Words.un || first == Words.ce { gender = .masculine }
+    }
+  }
+
+  /// président for présidente: a woman is called either.
+  static let masculine: [UInt32: UInt32] = {
+    let pairs: [(StaticString, StaticString)] = [
+      ("présidente", "président"), ("première-ministre", "premier-ministre"), ("sénatrice", "sénateur"),
+      ("députée", "député"), ("eurodéputée", "eurodéputé"), ("directrice", "directeur"), ("candidate", "candidat"),
+      ("chancelière", "chancelier"), ("conseillère", "conseiller"), ("avocate", "avocat"), ("élue", "élu"),
+      ("patronne", "patron"), ("fondatrice", "fondateur"), ("procureure", "procureur"), ("chercheuse", "chercheur"),
+      ("professeure", "professeur"), ("dirigeante", "dirigeant"), ("adjointe", "adjoint"), ("autrice", "auteur"),
+      ("auteure", "auteur"), ("vice-présidente", "vice-président"), ("cheffe", "chef"), ("déléguée", "délégué"),
+      ("ambassadrice", "ambassadeur"), ("gouverneure", "gouverneur"), ("préfète", "préfet"), ("juge", "magistrat"),
+      ("magistrate", "magistrat"), ("experte", "expert"), ("pdg", "patron"),
+    ]
+    var table: [UInt32: UInt32] = [:]
+    for (one, other) in pairs { table[Fold.hash(one)] = Fold.hash(other) }
+    return table
+  }()
+
+  private static let ex = Fold.hash("ex")
+  private static let republique = Fold.hash("République")
+
+  /// The hash of a noun without ex-, and whether it had one.
+  private static func head(_ reading: Reading, _ index: Int) -> (UInt32, Bool) {
+    let token = reading.tokens[index]
+    guard let rest = reading.withoutEx(index) else { return (token.hash, false) }
+    return (Fold.hash(rest), true)
+  }
+
+  /// The noun after de, du, de l' that follows the noun at `index`.
+  private static func complement(_ reading: Reading, _ index: Int, _ range: Range<Int>) -> Int? {
+    var next = index + 1
+    guard next < range.upperBound, reading.isOf(next) else { return nil }
+    while next < range.upperBound, reading.isOf(next) || reading.has(next, .determiner) { next += 1 }
+    return next < range.upperBound ? next : nil
+  }
+}

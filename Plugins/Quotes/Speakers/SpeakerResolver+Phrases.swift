@@ -1,0 +1,167 @@
+import CorpusModel
+import French
+import TextKernel
+
+/// What a phrase means at its place.
+extension SpeakerResolver {
+  mutating func resolve(_ subject: Subject) -> Resolved {
+    let first = subject.range.lowerBound
+    if subject.isPronoun { return pronoun(reading.classes[first], first) }
+    if let entity = subject.entity, let member = cast.member(of: entity) {
+      return Resolved(referent: .member(member), sieve: .name)
+    }
+    if let gender = lastNamed(subject.range) { return last(gender, first) }
+    let isPlural = reading.has(first, .plural) || isPluralDeterminer(first)
+    guard isDefinite(subject.range), !isPlural else {
+      if isPossessive(first) { return possessive(subject.range, isPlural) }
+      return indefinite(subject.range, isPlural)
+    }
+    guard let phrase = RolePhrase(reading, subject.range) else { return indefinite(subject.range, false) }
+    if !phrase.worlds.isDisjoint(with: .bodies), let body = body(phrase, first) { return body }
+    if let choice = best(phrase, first) {
+      return Resolved(referent: .member(choice.member), sieve: choice.grade > 1 ? .title : .world)
+    }
+    let isSame: (Unnamed) -> Bool = { known in
+      known.head == phrase.head && !known.isPlural
+        && (phrase.gender.isEmpty || known.gender.isEmpty || known.gender == phrase.gender)
+        && (phrase.words.isEmpty || phrase.words.contains { known.words.contains($0) })
+    }
+    if let known = unnamed.lastIndex(where: isSame) {
+      return Resolved(referent: .unnamed(known), sieve: .same)
+    }
+    if let member = untitled(phrase, first) { return member }
+    return indefinite(subject.range, false)
+  }
+
+  /// The member whose title `phrase` is; of several the one that spoke or was named last; nil where two fit alike.
+  func best(_ phrase: RolePhrase, _ index: Int) -> Titles.Choice? {
+    let choices = titles.choices(for: phrase).filter {
+      cast.agrees($0.member, phrase.gender) || ($0.grade > 2 && phrase.gender == .masculine)
+    }
+    if choices.count < 2 { return choices.first }
+    if let lastSpeaker, let one = choices.first(where: { .member($0.member) == lastSpeaker }) { return one }
+    // The last one named before this place; a noun of the same world alone is too little for that.
+    guard choices[0].grade > 1 else { return nil }
+    let last = mentions.last { mention in choices.contains { .member($0.member) == mention.referent } }
+    return last.flatMap { mention in choices.first { .member($0.member) == mention.referent } }
+  }
+
+  /// Somebody whose titles the article doesn't give: who spoke last, else the one speaker named elsewhere, else the one
+  /// person that the article is about.
+  func untitled(_ phrase: RolePhrase, _ index: Int) -> Resolved? {
+    let isPerson = reading.has(phrase.index, .role) || !phrase.worlds.subtracting(.bodies).isEmpty
+    guard isPerson else { return nil }
+    let fits = cast.members.indices.filter {
+      cast.members[$0].kind == .person && cast.agrees($0, phrase.gender) && isPossible(phrase, titles.worlds[$0])
+    }
+    for referent in [lastSpeaker, center] {
+      guard case .member(let member)? = referent, fits.contains(member) else { continue }
+      return Resolved(referent: referent, sieve: .speaker)
+    }
+    let named = fits.filter(isNamed)
+    if named.count == 1 { return Resolved(referent: .member(named[0]), sieve: .speaker) }
+    guard let main = dominant(fits) else { return nil }
+    return Resolved(referent: .member(main), sieve: .salient)
+  }
+
+  /// The one of `fits` that the article is about: named twice as often as any other, or alone in its title.
+  func dominant(_ fits: [Int]) -> Int? {
+    guard let main = fits.max(by: { cast.salience($0) < cast.salience($1) }) else { return nil }
+    let isAlone = fits.allSatisfy { $0 == main || cast.salience($0) * 2 <= cast.salience(main) }
+    return isAlone ? main : nil
+  }
+
+  /// Whether somebody of `worlds` may be called so: a deputy is an elected man, and may have been a minister.
+  private func isPossible(_ phrase: RolePhrase, _ worlds: Worlds) -> Bool {
+    if worlds.isEmpty || phrase.worlds.contains(.anybody) || phrase.worlds.isEmpty { return true }
+    if !phrase.worlds.isDisjoint(with: worlds) { return true }
+    let isPolitics = !phrase.worlds.isDisjoint(with: .politics) && !worlds.isDisjoint(with: .politics)
+    return isPolitics && (phrase.isFormer || !worlds.contains(.state))
+  }
+
+  /// le magazine, le constructeur, l'association
+  private func body(_ phrase: RolePhrase, _ index: Int) -> Resolved? {
+    if let title = titles.titles.last(where: { $0.phrase.head == phrase.head && $0.place < index }),
+      cast.members[title.member].kind == .organisation
+    {
+      return Resolved(referent: .member(title.member), sieve: .title)
+    }
+    // A paper's title has a gender of its own: Le Monde is la revue of nobody, but Capital may be a magazine.
+    let isPaper = phrase.worlds.contains(.paper) && phrase.worlds.isDisjoint(with: .body)
+    if let lastBody, case .member(let member) = lastBody, isPaper ? cast.members[member].isPress : fits(member, phrase) {
+      return Resolved(referent: lastBody, sieve: .body)
+    }
+    let last = mentions.last { mention in
+      guard case .member(let member) = mention.referent, mention.index < index else { return false }
+      guard cast.members[member].kind == .organisation else { return false }
+      return isPaper ? cast.members[member].isPress : fits(member, phrase)
+    }
+    return last.map { Resolved(referent: $0.referent, sieve: .body) }
+  }
+
+  private func fits(_ member: Int, _ phrase: RolePhrase) -> Bool {
+    cast.agrees(member, phrase.gender) && !cast.members[member].isPress
+  }
+
+  /// ce dernier, cette dernière: the last one named, of that gender; l'intéressé: who spoke.
+  private func lastNamed(_ range: Range<Int>) -> WordClass? {
+    guard range.count == 2, isDefinite(range) || reading.isArticle(range.lowerBound) else { return nil }
+    let noun = reading.tokens[range.lowerBound + 1].hash
+    if noun == Words.dernier || noun == Words.interesse { return .masculine }
+    return noun == Words.derniere || noun == Words.interessee ? .feminine : nil
+  }
+
+  private func last(_ gender: WordClass, _ index: Int) -> Resolved {
+    let last = mentions.last { agrees($0.referent, gender) }
+    return Resolved(referent: last?.referent, sieve: .pronoun)
+  }
+
+  /// A phrase that stands for itself: un responsable, des témoins, la préfecture.
+  private mutating func indefinite(_ range: Range<Int>, _ isPlural: Bool) -> Resolved {
+    let phrase = RolePhrase(reading, range)
+    unnamed.append(
+      Unnamed(
+        name: reading.text(range), head: phrase?.head, words: phrase?.words ?? [],
+        gender: phrase?.gender ?? gender(of: range), isPlural: isPlural || isPluralDeterminer(range.lowerBound)))
+    return Resolved(referent: .unnamed(unnamed.count - 1), sieve: .unnamed)
+  }
+
+  private func gender(of range: Range<Int>) -> WordClass {
+    let first = reading.tokens[range.lowerBound].hash
+    if first == Words.la || first == Words.une || first == Words.cette { return .feminine }
+    return first == Words.le || first == Words.un || first == Words.ce ? .masculine : []
+  }
+
+  /// ses proches → proches de X, where it is clear whose.
+  private mutating func possessive(_ range: Range<Int>, _ isPlural: Bool) -> Resolved {
+    guard range.count >= 2, let owner = owner() else { return indefinite(range, isPlural) }
+    var resolved = indefinite(range, isPlural)
+    let noun = reading.text(range.lowerBound + 1..<range.upperBound)
+    let name = cast.members[owner].name
+    let isVowel = name.unicodeScalars.first.map { "AEIOUYÉÈÊÎÔÂHaeiouyéèh".unicodeScalars.contains($0) } ?? false
+    unnamed[unnamed.count - 1].name = noun + (isVowel ? " d'" : " de ") + name
+    resolved.sieve = .unnamed
+    return resolved
+  }
+
+  /// Whose: the person the text is about, else the only one it is about at all.
+  private func owner() -> Int? {
+    for referent in [center, lastSpeaker] {
+      if case .member(let member)? = referent, cast.members[member].kind == .person { return member }
+    }
+    let persons = cast.members.indices.filter { cast.members[$0].kind == .person }
+    guard let main = persons.max(by: { cast.salience($0) < cast.salience($1) }) else { return nil }
+    let isAlone = persons.allSatisfy { $0 == main || cast.salience($0) < cast.salience(main) }
+    return isAlone ? main : nil
+  }
+
+  private func isPossessive(_ index: Int) -> Bool {
+    let hash = reading.tokens[index].hash
+    return hash == Words.son || hash == Words.sa || hash == Words.ses
+  }
+
+  private func isPluralDeterminer(_ index: Int) -> Bool {
+    let hash = reading.tokens[index].hash
+    return hash == Words.les || hash == Words.des || hash == Words.ces || hash == Words.ses
+  }
+}

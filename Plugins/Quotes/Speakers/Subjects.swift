@@ -1,0 +1,319 @@
+import CorpusModel
+import French
+import TextKernel
+
+/// Finds the phrase that names who speaks, left or right of the verb.
+struct SubjectFinder {
+  let reading: Reading
+
+  private static let wordsMax = 18
+  private static let de: Set<UInt32> = [Fold.hash("de"), Fold.hash("d'"), Fold.hash("du"), Fold.hash("des")]
+  private static let contracted: Set<UInt32> = [
+    Fold.hash("du"), Fold.hash("au"), Fold.hash("aux"),
+  ]
+  private static let to: Set<UInt32> = [Fold.hash("au"), Fold.hash("aux")]
+  private static let times = Lexicon([
+    (
+      1,
+      "semaine mois matin matinée soir soirée jour journée année an fois après-midi heure heures occasion nuit week-end veille lendemain"
+    )
+  ])
+
+  /// The subject after an inverted verb that ends before `start`.
+  func right(from start: Int, to limit: Int) -> Subject? {
+    var index = start
+    var unknown = 0
+    while index < limit, unknown < 6 {
+      let token = reading.tokens[index]
+      if token.kind == .stop || token.kind == .quotationMark || reading.has(index, [.que, .relative]) { return nil }
+      if let phrase = phrase(at: index, to: limit) { return phrase }
+      index = adverbialEnd(index, limit)
+      unknown += 1
+    }
+    return nil
+  }
+
+  /// a-t-on appris de source proche, auprès de X
+  func source(after start: Int, to limit: Int) -> Subject? {
+    for index in start..<min(limit, start + 4) where reading.has(index, .source) || reading.entityOf[index] >= 0 {
+      if let phrase = phrase(at: index, to: limit) { return phrase }
+    }
+    return nil
+  }
+
+  /// A noun phrase that begins at `start`.
+  func phrase(at start: Int, to limit: Int) -> Subject? {
+    let token = reading.tokens[start]
+    guard token.kind == .word, !Self.contracted.contains(token.hash), !token.flags.contains(.clitic) else { return nil }
+    let isDetermined = reading.has(start, .determiner)
+    if isDetermined {
+      guard start + 1 < limit, reading.tokens[start + 1].kind == .word, !isTime(start + 1) else { return nil }
+      // "la" of "la rappelle"
+      if reading.has(start + 1, .cueFinite), reading.has(start, .objectPronoun) { return nil }
+    } else if reading.entityOf[start] < 0 {
+      guard reading.has(start, [.honorific, .role, .source]) || isName(start) else { return nil }
+      guard !reading.has(start, [.weekday, .month, .adverb, .preposition, .conjunction, .auxiliary]) else { return nil }
+    }
+    let end = phraseEnd(start, limit)
+    guard end > start + (isDetermined ? 1 : 0) else { return nil }
+    return subject(start..<end, limit)
+  }
+
+  private func phraseEnd(_ start: Int, _ limit: Int) -> Int {
+    var index = start
+    var hasPerson = false
+    while index < limit, index - start < Self.wordsMax {
+      if let entity = reading.entity(at: index) {
+        if hasPerson { break }
+        while index < limit, reading.tokens[index].start < entity.span.end { index += 1 }
+        hasPerson = entity.kind == .person && !isComplement(Int(reading.entityOf[index - 1]), from: start)
+        continue
+      }
+      let token = reading.tokens[index]
+      if token.kind == .stop, index > start, reading.isHonorificDot(index) {
+        index += 1
+        // M. Le Maire, where the name is unknown.
+        while index < limit, reading.entityOf[index] < 0, reading.tokens[index].flags.contains(.capitalised) { index += 1 }
+        continue
+      }
+      guard token.kind == .word || token.kind == .number else { break }
+      if hasPerson { break }
+      if reading.isWord(index, Words.et), joins(index, from: start, limit) {
+        index += 1
+        continue
+      }
+      if reading.has(index, [.relative, .que, .conjunction, .auxiliary, .weekday, .cueGerund, .subjectPronoun]) {
+        break
+      }
+      if reading.has(index, .negation) || (reading.has(index, .adverb) && index > start) { break }
+      if index > start, endsBeforeVerb(index) { break }
+      if !reading.isOf(index), reading.has(index, .preposition) || Self.to.contains(token.hash) {
+        guard takesComplement(index, from: start, limit) else { break }
+      }
+      index += 1
+    }
+    while index > start, reading.has(index - 1, [.preposition, .determiner]) || reading.isWord(index - 1, Words.et),
+      reading.entityOf[index - 1] < 0, !(reading.tokens[index - 1].flags.contains(.capitalised) && index - 1 > start)
+    {
+      index -= 1
+    }
+    return index
+  }
+
+  /// A verb that no article or "de" makes a noun (tête de liste, la demande).
+  private func endsBeforeVerb(_ index: Int) -> Bool {
+    if reading.has(index - 1, .determiner) || reading.isOf(index - 1) { return false }
+    if reading.has(index, .cueFinite) { return !reading.has(index, .role) }
+    return reading.isVerb(index)
+  }
+
+  /// "et" within one phrase: ministre de l'Économie et des Finances, député des Yvelines et président du parti.
+  private func joins(_ index: Int, from start: Int, _ limit: Int) -> Bool {
+    guard index + 1 < limit, index > start + 1 else { return false }
+    if reading.isOf(index + 1) { return (start..<index).contains { reading.isOf($0) } }
+    guard reading.isRoleNoun(index + 1), !reading.has(index + 1, .plural), reading.entityOf[index + 1] < 0 else {
+      return false
+    }
+    return (start..<index).contains { reading.isRoleNoun($0) }
+  }
+
+  /// secrétaire d'État à la Santé, conseiller en politique étrangère; not "le père à l'AFP", "la star avant de".
+  private func takesComplement(_ index: Int, from start: Int, _ limit: Int) -> Bool {
+    guard index > start else { return false }
+    let hash = reading.tokens[index].hash
+    let isAt = Self.to.contains(hash) || hash == Words.a || hash == Self.en || hash == Self.pour || hash == Self.aupres
+    guard isAt, (start..<index).contains(where: { Self.offices.value(of: reading.tokens[$0], in: reading.bytes) != 0 })
+    else { return false }
+    return !isMedium(index + 1, limit)
+  }
+
+  private static let en = Fold.hash("en")
+  private static let pour = Fold.hash("pour")
+  private static let aupres = Fold.hash("auprès")
+
+  /// Nouns whose complement comes with à, en or pour.
+  private static let offices = Lexicon([
+    (
+      1,
+      """
+      ministre secrétaire conseiller conseillère chargé chargée délégué déléguée commissaire haut-commissaire représentant
+      représentante ambassadeur ambassadrice candidat candidate adjoint adjointe professeur professeure chercheur
+      chercheuse maître maîtresse spécialiste expert experte correspondant correspondante rapporteur rapporteuse
+      directeur directrice responsable économiste procureur avocat tête numéro liste envoyé envoyée
+      """
+    )
+  ])
+
+  /// Whom it is said to: a paper, a journalist, nobody, a day.
+  private func isMedium(_ index: Int, _ limit: Int) -> Bool {
+    var next = index
+    while next < limit, reading.has(next, .determiner) { next += 1 }
+    guard next < limit else { return true }
+    if let entity = reading.entity(at: next) { return entity.kind == .organisation && PressNames.holds(entity.name) }
+    return reading.worlds(next).contains(.paper) || reading.has(next, [.role, .source]) || isTime(next)
+      || Self.media.value(of: reading.tokens[next], in: reading.bytes) != 0
+  }
+
+  private static let media = Lexicon([(1, "micro antenne presse télévision plateau micros direct public nos tribunal")])
+
+  /// The phrase with its head; "un de ses proches, Jordan Allory" and "une spécialiste qui …, la Pr Riley" take the
+  /// name beside them, and "X et Y" both.
+  private func subject(_ range: Range<Int>, _ limit: Int) -> Subject {
+    if let head = head(range) { return joint(Subject(range: range, entity: head), limit) }
+    var subject = Subject(range: range)
+    // les chiffres du ministère, un communiqué du Kremlin: who made it speaks.
+    if let document = range.prefix(5).first(where: { Documents.isOne($0, reading) }),
+      let maker = (document + 1..<range.upperBound).first(where: { reading.entityOf[$0] >= 0 }),
+      reading.entity(at: maker)?.kind != .place
+    {
+      subject.entity = Int(reading.entityOf[maker])
+      return subject
+    }
+    if let (end, entity) = apposed(range, limit) {
+      subject = Subject(range: range.lowerBound..<end, entity: entity)
+    }
+    return subject
+  }
+
+  /// The person named behind a comma, past further titles and a short relative clause.
+  private func apposed(_ range: Range<Int>, _ limit: Int) -> (Int, Int)? {
+    let isRole = range.contains(where: reading.isRoleNoun) || reading.isWord(range.lowerBound, Self.lUn)
+    guard isRole || reading.has(range.lowerBound, .determiner) else { return nil }
+    var next = range.upperBound
+    if next < limit, reading.has(next, .relative) {
+      let end = min(limit, next + 12)
+      while next < end, !reading.isComma(next), reading.tokens[next].kind != .stop { next += 1 }
+    }
+    let end = min(limit, range.upperBound + Self.appositionMax)
+    while next + 1 < end {
+      guard reading.isComma(next) else { return nil }
+      next += 1
+      var name = next
+      while name < end, reading.tokens[name].isWord || reading.isHonorificDot(name), reading.entity(at: name)?.kind != .person {
+        if reading.has(name, [.relative, .que, .auxiliary, .cueFinite, .negation]), !reading.isRoleNoun(name) { return nil }
+        if name > next, reading.has(name, .conjunction) { return nil }
+        name += 1
+      }
+      // (Finistère)
+      if name < end, reading.byte(name) == 0x28 {
+        while name < end, reading.byte(name) != 0x29 { name += 1 }
+        name += 1
+        next = name
+        continue
+      }
+      guard name < end else { return nil }
+      if reading.entityOf[name] >= 0 {
+        let isTitled = (next..<name).allSatisfy {
+          reading.has($0, [.honorific, .determiner, .role]) || reading.isHonorificDot($0) || reading.isOf($0)
+            || reading.isAdjectiveBefore($0) || reading.entityOf[$0] >= 0 || reading.isRoleNoun($0)
+        }
+        guard isTitled, isRole || name == next, name == next || !reading.isOf(name - 1) else { return nil }
+        var last = name
+        while last < limit, reading.entityOf[last] == reading.entityOf[name] { last += 1 }
+        let isClosed = last >= limit || !reading.tokens[last].isWord
+        return isClosed ? (last, Int(reading.entityOf[name])) : nil
+      }
+      next = name
+    }
+    return nil
+  }
+
+  private static let appositionMax = 30
+  private static let lUn = Fold.hash("l'un")
+
+  /// Pierre Dupont et Anne Martin
+  private func joint(_ subject: Subject, _ limit: Int) -> Subject {
+    var subject = subject
+    guard let entity = subject.entity, reading.entities[entity].kind == .person else { return subject }
+    var end = subject.range.upperBound
+    while end + 1 < limit, reading.isWord(end, Words.et) {
+      var name = end + 1
+      while name < limit, name - end < 8, reading.entityOf[name] < 0, reading.tokens[name].isWord || reading.isComma(name),
+        reading.has(name, [.determiner, .honorific, .role]) || reading.isRoleNoun(name) || reading.isAdjectiveBefore(name)
+          || reading.isComma(name)
+      {
+        name += 1
+      }
+      guard name < limit, let other = reading.entity(at: name), other.kind == .person else { break }
+      var last = name
+      while last < limit, reading.entityOf[last] == reading.entityOf[name] { last += 1 }
+      subject.others.append((end + 1..<last, Int(reading.entityOf[name])))
+      end = last
+    }
+    subject.range = subject.range.lowerBound..<end
+    return subject
+  }
+
+  /// The entity that heads the phrase: a person not after "de"; else the name that follows the determiner at once.
+  private func head(_ range: Range<Int>) -> Int? {
+    for index in range {
+      let entity = Int(reading.entityOf[index])
+      guard entity >= 0, reading.entities[entity].kind == .person else { continue }
+      if !isComplement(entity, from: range.lowerBound) { return entity }
+    }
+    let first = reading.has(range.lowerBound, .determiner) ? range.lowerBound + 1 : range.lowerBound
+    guard first < range.upperBound, reading.entityOf[first] >= 0 else { return nil }
+    return Int(reading.entityOf[first])
+  }
+
+  /// "l'avocat de Jean Dupont" and "les services du chancelier Jean Dupont", not "le ministre Jean Dupont".
+  private func isComplement(_ entity: Int, from start: Int) -> Bool {
+    var index = start
+    while index < reading.tokens.count, reading.entityOf[index] != Int32(entity) { index += 1 }
+    while index > start, reading.has(index - 1, .honorific) || reading.isHonorificDot(index - 1) { index -= 1 }
+    guard index > start else { return false }
+    if reading.isOf(index - 1) { return true }
+    // Back over the words between the name and the noun that it goes with.
+    var noun = index - 1
+    while noun > start, !reading.isOf(noun - 1) {
+      if reading.has(noun, .role), noun - 1 == start || !reading.has(noun - 1, .determiner) { break }
+      noun -= 1
+    }
+    while noun > start, reading.has(noun - 1, .determiner), !reading.isOf(noun - 1) { noun -= 1 }
+    guard noun > start, reading.isOf(noun - 1) else { return false }
+    return (noun..<index).contains { reading.has($0, .role) && !reading.has($0, .givenName) }
+  }
+
+  private func adverbialEnd(_ index: Int, _ limit: Int) -> Int {
+    guard reading.has(index, .preposition) || Self.contracted.contains(reading.tokens[index].hash) else {
+      if reading.has(index, .determiner) { return min(limit, index + 2) }
+      return index + 1
+    }
+    var next = index + 1
+    while next < limit, reading.has(next, [.determiner, .preposition]), reading.entityOf[next] < 0 { next += 1 }
+    guard next < limit else { return limit }
+    if let entity = reading.entity(at: next) {
+      while next < limit, reading.tokens[next].start < entity.span.end { next += 1 }
+      return next
+    }
+    return next + 1
+  }
+
+  func isTime(_ index: Int) -> Bool {
+    reading.has(index, [.weekday, .month]) || reading.tokens[index].kind == .number
+      || Self.times.value(of: reading.tokens[index], in: reading.bytes) != 0
+  }
+
+  /// A capital that no sentence asks for.
+  private func isName(_ index: Int) -> Bool {
+    guard reading.tokens[index].flags.contains(.capitalised), index > 0 else { return false }
+    let before = reading.tokens[index - 1]
+    return before.kind != .stop && before.kind != .quotationMark && !reading.tokens[index].flags.contains(.lineBefore)
+  }
+
+  /// An adverb in -ment.
+  func isManner(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    guard token.kind == .word, token.span.count > 6 else { return false }
+    return bytesEnd(token, "ement") || bytesEnd(token, "amment") || bytesEnd(token, "emment")
+  }
+
+  private func bytesEnd(_ token: Token, _ suffix: StaticString) -> Bool {
+    let count = suffix.utf8CodeUnitCount
+    guard token.span.count >= count else { return false }
+    for offset in 0..<count where reading.bytes[Int(token.end) - count + offset] != suffix.utf8Start[offset] {
+      return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,33 @@
+import Morphology
+
+/// Readings that French texts hardly use although the dictionary has them.
+enum Rarity {
+  static func marked(_ entry: FormReading) -> FormReading? {
+    guard let parts = rare[entry.form], parts.contains(entry.reading.part) else { return entry }
+    var entry = entry
+    entry.reading.rawValue |= 1 << 26
+    return entry
+  }
+
+  private static let rare: [[UInt8]: [PartOfSpeech]] = {
+    var table: [[UInt8]: [PartOfSpeech]] = [:]
+    for (part, words) in lists {
+      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        table[Array(word.utf8), default: []].append(part)
+      }
+    }
+    return table
+  }()
+
+  private static let lists: [(PartOfSpeech, String)] = [
+    (
+      .noun,
+      "a as ai ont est es sont fut eu eut être avoir aller savoir pouvoir dit fit faire dire fait vu ait ira vint tint mis bu nu"
+    ),
+    (.noun, "mi do ré fa sol sic quasi par non oui y en x déjà vit rit peut ans avions savoirs prise"),
+    (.interjection, "bien allez allons mince ciel diable dame bon tiens paix merci adieu attention pardon halte stop"),
+    (.adjective, "sur or mat net est fin public nord sud ouest marron orange"),
+    (.verb, "suis sommes entre montre porte lève négociation ministre nombre"),
+    (.adverb, "fort bon bas haut cher net fin droit clair dur gros grand court juste vrai faux ferme profond premier"),
+  ]
+}
