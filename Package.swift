@@ -73,7 +73,12 @@ let package = Package(
       path: "Sources/SourceFingerprint"),
     .executableTarget(name: "fingerprint-tool", swiftSettings: strict),
 
-let analyzers = ["Dates", "Entities", "Quotes", "Sentiment", "Translation", "Zones"]
+    // The forms of the installed French dictionary, as a table in the program.
+    .plugin(
+      name: "LexiconBuild", capability: .buildTool(), dependencies: ["lexicon-tool"], path: "Sources/LexiconBuild"),
+    .executableTarget(name: "lexicon-tool", dependencies: ["Morphology", "TextKernel"], swiftSettings: strict),
+
+    analyzer("Dates"),
     analyzer("Entities"),
     analyzer("Quotes"),
     analyzer("Sentiment"),
