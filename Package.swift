@@ -21,7 +21,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
   .testTarget(name: name + "Tests", dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
-let analyzers = ["Entities", "Quotes", "Sentiment", "Translation", "Zones"]
+let analyzers = ["Dates", "Entities", "Quotes", "Sentiment", "Translation", "Zones"]
 
 let package = Package(
   name: "verbatim",
@@ -79,6 +79,7 @@ let package = Package(
       name: "LexiconBuild", capability: .buildTool(), dependencies: ["lexicon-tool"], path: "Sources/LexiconBuild"),
     .executableTarget(name: "lexicon-tool", dependencies: ["Morphology", "TextKernel"], swiftSettings: strict),
 
+    analyzer("Dates"),
     analyzer("Entities"),
     analyzer("Quotes"),
     analyzer("Sentiment"),
