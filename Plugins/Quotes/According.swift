@@ -244,6 +244,7 @@ extension QuoteFinder {
       return Subject(range: first..<first + 1, isPronoun: true)
     }
     guard let phrase = subjects.phrase(at: first, to: range.upperBound) else { return nil }
-    return names(phrase) || (!isFor && Documents.holds(phrase.range, reading)) ? phrase : nil
+    return names(phrase) || (!isFor && (Documents.holds(phrase.range, reading) || Documents.isCircle(phrase.range, reading)))
+      ? phrase : nil
   }
 }

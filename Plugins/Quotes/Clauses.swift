@@ -123,6 +123,8 @@ extension QuoteFinder {
       var before = other.range.lowerBound - 1
       while before > start, reading.has(before, .adverb) || reading.has(before, .subjectPronoun) { before -= 1 }
       guard before > start else { continue }
+      // An incise that closes the sentence: "X a dit que …, a rapporté Y".
+      if reading.isComma(before), unit.isIncise(other) { return before }
       let isJoined = reading.isWord(before, Words.et) || reading.isWord(before, Self.mais)
       if isJoined, other.form == .gerund || (other.form != .infinitive && other.frames.contains(.takesQue)) {
         return reading.isComma(before - 1) ? before - 1 : before

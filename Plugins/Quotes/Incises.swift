@@ -27,6 +27,7 @@ extension QuoteFinder {
       unit.used.insert(index)
       unit.subject = incise.subject
       unit.isInverted = true
+      unit.incises.insert(report.range.lowerBound)
       var candidate = Candidate(parts: parts, kind: kind, cue: report.cue, subject: incise.subject, rule: .incise)
       candidate.via = relay(after: incise.range.upperBound, &unit, index)
       add(candidate)

@@ -44,12 +44,15 @@ struct SpeakerResolver {
     }
     walk(subjects)
     var last: (referent: Referent, range: Range<Int>)?
-    return candidates.map { candidate in
+    return candidates.indices.map { index in
+      let candidate = candidates[index]
       var quote = Quote(
         parts: candidate.parts.map(reading.span), kind: candidate.kind, cue: candidate.cue.map(reading.span),
         floating: candidate.isFloating, confidence: candidate.rule.confidence, rule: candidate.rule.rawValue)
       guard let subject = candidate.subject else {
-        if candidate.isFloating, let last { attribute(&quote, last.referent, last.range) }
+        guard candidate.isFloating else { return quote }
+        // The quote that opens an article is of whom the next words are about.
+        if let (referent, range) = last ?? opener(candidates, index) { attribute(&quote, referent, range) }
         return quote
       }
       quote.mention = reading.span(subject.range)
@@ -58,7 +61,7 @@ struct SpeakerResolver {
       quote.confidence *= resolved.sieve.certainty
       if let referent = resolved.referent {
         attribute(&quote, referent, subject.range)
-        last = (referent, subject.range)
+        if !isPress(referent) { last = (referent, subject.range) }
       }
       for other in subject.others {
         guard let member = cast.member(of: other.entity) else { continue }
@@ -69,6 +72,21 @@ struct SpeakerResolver {
       }
       return quote
     }
+  }
+
+  private static let openerDistanceMax = 60
+
+  private func opener(_ candidates: [Candidate], _ index: Int) -> (referent: Referent, range: Range<Int>)? {
+    guard index + 1 < candidates.count, let subject = candidates[index + 1].subject,
+      subject.range.lowerBound - candidates[index].parts[0].upperBound < Self.openerDistanceMax,
+      let resolved = found[subject.range.lowerBound], let referent = resolved.referent, !isPress(referent)
+    else { return nil }
+    return (referent, subject.range)
+  }
+
+  private func isPress(_ referent: Referent) -> Bool {
+    guard case .member(let member) = referent else { return false }
+    return cast.members[member].isPress
   }
 
   private func attribute(_ quote: inout Quote, _ referent: Referent, _ range: Range<Int>) {

@@ -26,7 +26,10 @@ struct SubjectFinder {
     while index < limit, unknown < 6 {
       let token = reading.tokens[index]
       if token.kind == .stop || token.kind == .quotationMark || reading.has(index, [.que, .relative]) { return nil }
-      if let phrase = phrase(at: index, to: limit) { return phrase }
+      if let phrase = phrase(at: index, to: limit) {
+        // "aux journalistes avant les conversations des dirigeants": a complement is no subject.
+        return index > start && reading.isWord(index, Words.des) ? nil : phrase
+      }
       index = adverbialEnd(index, limit)
       unknown += 1
     }
@@ -161,18 +164,31 @@ struct SubjectFinder {
   private func subject(_ range: Range<Int>, _ limit: Int) -> Subject {
     if let head = head(range) { return joint(Subject(range: range, entity: head), limit) }
     var subject = Subject(range: range)
-    // les chiffres du ministère, un communiqué du Kremlin: who made it speaks.
-    if let document = range.prefix(5).first(where: { Documents.isOne($0, reading) }),
-      let maker = (document + 1..<range.upperBound).first(where: { reading.entityOf[$0] >= 0 }),
-      reading.entity(at: maker)?.kind != .place
-    {
-      subject.entity = Int(reading.entityOf[maker])
-      return subject
-    }
+    if let (end, entity) = maker(range, limit) { return Subject(range: range.lowerBound..<end, entity: entity) }
     if let (end, entity) = apposed(range, limit) {
       subject = Subject(range: range.lowerBound..<end, entity: entity)
     }
     return subject
+  }
+
+  /// les chiffres du ministère, un communiqué du Kremlin, les calculs effectués par Capital: who made it speaks.
+  private func maker(_ range: Range<Int>, _ limit: Int) -> (Int, Int)? {
+    guard let document = range.prefix(5).first(where: { Documents.isOne($0, reading) }) else { return nil }
+    var index = document + 1
+    let end = min(limit, document + 12)
+    while index < end, reading.tokens[index].kind == .word || reading.tokens[index].kind == .number {
+      if reading.has(index, [.relative, .que, .auxiliary, .negation, .subjectPronoun, .cueFinite]) { return nil }
+      if let entity = reading.entity(at: index) {
+        guard entity.kind != .place, reading.isOf(index - 1) || reading.has(index - 1, [.preposition, .determiner]) else {
+          return nil
+        }
+        var last = index
+        while last < limit, reading.entityOf[last] == reading.entityOf[index] { last += 1 }
+        return (max(last, range.upperBound), Int(reading.entityOf[index]))
+      }
+      index += 1
+    }
+    return nil
   }
 
   /// The person named behind a comma, past further titles and a short relative clause.

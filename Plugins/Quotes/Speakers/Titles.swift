@@ -55,7 +55,13 @@ struct Titles {
 
   private mutating func note(_ office: OfficeHolders.Office, _ member: Int, _ year: Int?) {
     if let year, year < office.years.lowerBound { return }
+    // In the year that an office ends its holder is both.
     let isFormer = year.map { $0 > office.years.upperBound } ?? false
+    if let year, year == office.years.upperBound { addOffice(office, member, isFormer: true) }
+    addOffice(office, member, isFormer: isFormer)
+  }
+
+  private mutating func addOffice(_ office: OfficeHolders.Office, _ member: Int, isFormer: Bool) {
     let worlds: Worlds = office.head == Words.president ? .state : .politics
     titles.append(
       Title(
@@ -68,7 +74,7 @@ struct Titles {
     var best = 0
     var choices: [Choice] = []
     for title in titles {
-      let grade = grade(phrase, title.phrase)
+      let grade = grade(phrase, title)
       guard grade > 0, grade >= best else { continue }
       if grade > best { choices.removeAll(keepingCapacity: true) }
       best = grade
@@ -79,7 +85,8 @@ struct Titles {
     return choices
   }
 
-  private func grade(_ phrase: RolePhrase, _ title: RolePhrase) -> Int {
+  private func grade(_ phrase: RolePhrase, _ known: Title) -> Int {
+    let title = known.phrase
     if phrase.head == title.head {
       // The president in office is not a former one.
       if title.isFormer != phrase.isFormer, phrase.worlds.contains(.state) || title.isFormer { return 0 }
@@ -87,7 +94,7 @@ struct Titles {
       if isShared { return 4 }
       // le ministre de l'Intérieur is not le ministre de la Santé.
       if phrase.tellsApart, !title.words.isEmpty { return 0 }
-      return phrase.words.isEmpty ? 3 : 2
+      return phrase.words.isEmpty && known.place >= 0 ? 3 : 2
     }
     if phrase.isFormer != title.isFormer, title.isFormer { return 0 }
     return phrase.worlds.isDisjoint(with: title.worlds) ? 0 : 1
