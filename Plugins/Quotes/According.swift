@@ -243,7 +243,8 @@ extension QuoteFinder {
       guard reading.has(first, [.masculine, .feminine]) || !reading.has(first, .subjectPronoun) else { return nil }
       return Subject(range: first..<first + 1, isPronoun: true)
     }
-    guard let phrase = subjects.phrase(at: first, to: range.upperBound) else { return nil }
+    guard let phrase = subjects.phrase(at: first, to: range.upperBound), !phrase.range.contains(where: subjects.isTime)
+    else { return nil }
     return names(phrase) || (!isFor && (Documents.holds(phrase.range, reading) || Documents.isCircle(phrase.range, reading)))
       ? phrase : nil
   }

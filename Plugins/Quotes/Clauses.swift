@@ -209,6 +209,8 @@ extension QuoteFinder {
         || (reading.isWord(next, Self.a) && reading.has(next, .preposition))
       {
         var verb = next + 1
+        // appelle à "rendre obligatoire"
+        if verb < range.upperBound, opensMark(verb) { verb += 1 }
         while verb < range.upperBound, reading.has(verb, [.objectPronoun, .negation]) || isPas(verb) { verb += 1 }
         if verb < range.upperBound, isInfinitive(verb) { return next + 1 }
       }

@@ -174,8 +174,11 @@ extension QuoteFinder {
   /// Where the words before an incise begin: the unit, or the last marked span where another report introduces more.
   private func start(of incise: (range: Range<Int>, subject: Subject), _ unit: Unit, _ index: Int) -> Int {
     var start = unit.range.lowerBound
-    for other in unit.reports[..<index] where reading.markOf[other.range.lowerBound] < 0 {
-      guard other.range.upperBound <= incise.range.lowerBound else { continue }
+    for place in unit.reports.indices[..<index] {
+      let other = unit.reports[place]
+      guard reading.markOf[other.range.lowerBound] < 0, other.range.upperBound <= incise.range.lowerBound,
+        unit.used.contains(place) || other.takesSpeech && !other.frames.contains(.takesPreposition)
+      else { continue }
       guard let mark = marks(in: other.range.upperBound..<incise.range.lowerBound).last else { continue }
       start = max(start, reading.marks[mark].open)
     }

@@ -149,7 +149,7 @@ extension SpeakerResolver {
 
   /// ses proches → proches de X, where it is clear whose.
   private mutating func possessive(_ range: Range<Int>, _ isPlural: Bool) -> Resolved {
-    guard range.count >= 2, let owner = owner() else { return indefinite(range, isPlural) }
+    guard range.count >= 2, let owner = owner(range.lowerBound) else { return indefinite(range, isPlural) }
     var resolved = indefinite(range, isPlural)
     let noun = reading.text(range.lowerBound + 1..<range.upperBound)
     let name = cast.members[owner].name
@@ -159,8 +159,11 @@ extension SpeakerResolver {
     return resolved
   }
 
+  private static let ownerDistanceMax = 60
+
   /// Whose: the person the text is about, else the only one it is about at all.
-  private func owner() -> Int? {
+  private func owner(_ index: Int) -> Int? {
+    if let subject = mentions.last(where: \.isSubject), index - subject.index > Self.ownerDistanceMax { return nil }
     for referent in [center, lastSpeaker] {
       if case .member(let member)? = referent, cast.members[member].kind == .person { return member }
     }

@@ -128,6 +128,11 @@ struct SpeakerResolver {
         index = entity(at: index)
       } else if reading.has(index, .determiner), let end = role(at: index) {
         index = end
+      } else if reading.has(index, .subjectPronoun), reading.isSentenceStart(index), isPersonal(index) {
+        if let referent = pronoun(reading.classes[index], index).referent {
+          note(referent, index, isSubject: true, isSpeaker: false)
+        }
+        index += 1
       } else {
         index += 1
       }
@@ -159,6 +164,21 @@ struct SpeakerResolver {
     note(referent, start, isSubject: isSubject(subject.range), isSpeaker: false)
     return subject.range.upperBound
   }
+
+  /// il of "il faut", "il y a", "il s'agit" is nobody.
+  private func isPersonal(_ index: Int) -> Bool {
+    guard reading.has(index, [.masculine, .feminine]), !reading.tokens[index].flags.contains(.clitic),
+      index + 1 < reading.tokens.count
+    else { return false }
+    guard reading.has(index, .masculine), !reading.has(index, .plural) else { return true }
+    return Self.impersonal.value(of: reading.tokens[index + 1], in: reading.bytes) == 0
+      && !(index + 2 < reading.tokens.count
+        && Self.impersonal.value(of: reading.tokens[index + 2], in: reading.bytes) != 0)
+  }
+
+  private static let impersonal = Lexicon([
+    (1, "faut fallait faudra faudrait y agit agissait agira semble suffit convient reste existe pleut manque importe")
+  ])
 
   mutating func note(_ referent: Referent, _ index: Int, isSubject: Bool, isSpeaker: Bool) {
     mentions.append(Mention(index: index, referent: referent, isSubject: isSubject))

@@ -206,9 +206,8 @@ extension SubjectFinder {
     while start > range.lowerBound {
       let before = start - 1
       if reading.tokens[before].kind == .stop, !reading.isHonorificDot(before), reading.markOf[before] < 0 { break }
-      if reading.isMark(before) && reading.markOf[before] >= 0 && reading.marks[Int(reading.markOf[before])].close == before {
-        break
-      }
+      let mark = reading.markOf[before]
+      if mark >= 0, reading.marks[Int(mark)].close == before, reading.tokens[before - 1].kind == .stop { break }
       start -= 1
     }
     return start

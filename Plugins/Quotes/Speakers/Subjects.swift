@@ -88,7 +88,9 @@ struct SubjectFinder {
       if reading.has(index, [.relative, .que, .conjunction, .auxiliary, .weekday, .cueGerund, .subjectPronoun]) {
         break
       }
-      if reading.has(index, .negation) || (reading.has(index, .adverb) && index > start) { break }
+      if reading.has(index, .negation) || (reading.has(index, .adverb) && index > start && !reading.isAdjectiveBefore(index)) {
+        break
+      }
       if index > start, endsBeforeVerb(index) { break }
       if !reading.isOf(index), reading.has(index, .preposition) || Self.to.contains(token.hash) {
         guard takesComplement(index, from: start, limit) else { break }
