@@ -55,16 +55,21 @@ extension QuoteFinder {
     add(Candidate(parts: parts, kind: kind, cue: report.cue, subject: incise.subject, rule: .incise))
   }
 
-  /// "affirme X, relate L'Équipe": the report right behind another says who passes the words on.
+  /// "affirme X, relate L'Équipe": the report behind another, past where and when, says who passes the words on.
   private func relay(after end: Int, _ unit: inout Unit, _ index: Int) -> Subject? {
     guard index + 1 < unit.reports.count, end < unit.range.upperBound, reading.isComma(end) else { return nil }
     let next = unit.reports[index + 1]
-    guard next.range.lowerBound == end + 1, next.clitic == nil, next.form == .finite || next.form == .participle,
+    let start = next.range.lowerBound
+    guard start - end <= Self.relayDistanceMax, start > end, reading.isComma(start - 1), next.clitic == nil,
+      next.form == .finite || next.form == .participle, reading.markOf[start] < 0,
+      !(end..<start).contains(where: { isStop($0) || reading.isMark($0) || reading.has($0, [.auxiliary, .relative]) }),
       let subject = subjects.right(from: next.range.upperBound, to: unit.range.upperBound), names(subject)
     else { return nil }
     unit.used.insert(index + 1)
     return subject
   }
+
+  private static let relayDistanceMax = 16
 
   /// The same inside the marks: "Je pense que c'est fini, estime X. On verra."
   mutating func incisesInside(_ unit: inout Unit, _ marks: [Int]) {

@@ -80,7 +80,7 @@ enum RoleNouns {
     (.party, "démocrate conservateur conservatrice travailliste insoumis insoumise frontiste communiste militant"),
     (.party, "militante secrétaire patron patronne président présidente chef cheffe délégué tribun"),
     (.press, "journaliste animateur animatrice présentateur présentatrice chroniqueur chroniqueuse éditorialiste"),
-    (.press, "rédacteur rédactrice reporter correspondant polémiste"),
+    (.press, "auteur autrice auteure rédacteur rédactrice reporter correspondant polémiste"),
     (.science, "médecin professeur professeure docteur docteure chercheur chercheuse épidémiologiste virologue"),
     (.science, "infectiologue infirmier infirmière pharmacien scientifique économiste sociologue politologue"),
     (.science, "psychologue psychiatre spécialiste expert experte analyste biologiste chirurgien urgentiste"),

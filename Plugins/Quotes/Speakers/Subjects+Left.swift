@@ -62,8 +62,8 @@ extension SubjectFinder {
     var fallback: Subject?
     while index < end {
       let segmentEnd = endOfSegment(index, end)
-      if let subject = subject(beginning: index, segmentEnd) { return subject }
-      if fallback == nil { fallback = inside(index, segmentEnd) }
+      if !isSubordinate(index), let subject = subject(beginning: index, segmentEnd, end) { return subject }
+      if fallback == nil, !isSubordinate(index) || segmentEnd >= end { fallback = inside(index, segmentEnd) }
       index = segmentEnd + 1
     }
     return fallback
@@ -76,7 +76,7 @@ extension SubjectFinder {
   }
 
   /// A noun phrase at the head of a segment, past conjunctions, adverbs and days.
-  private func subject(beginning start: Int, _ end: Int) -> Subject? {
+  private func subject(beginning start: Int, _ end: Int, _ verb: Int) -> Subject? {
     var index = start
     while index < end {
       if reading.has(index, [.conjunction, .adverb, .weekday, .month]) || isManner(index)
@@ -101,9 +101,19 @@ extension SubjectFinder {
     if reading.has(index, .subjectPronoun), !reading.has(index, .objectPronoun) {
       return Subject(range: index..<index + 1, isPronoun: true)
     }
-    guard !isGoverned(index) else { return nil }
-    return phrase(at: index, to: end)
+    guard !isGoverned(index), phrase(at: index, to: end) != nil else { return nil }
+    // The whole up to the verb: "la commissaire de Royan, Jacqueline Cazorla, a assuré".
+    return phrase(at: index, to: verb)
   }
+
+  /// Comme on lui demandait …, Si X a reçu …, Alors que …: another verb's clause, up to its comma.
+  private func isSubordinate(_ index: Int) -> Bool { Self.subordinates.contains(reading.tokens[index].hash) }
+
+  private static let subordinates: Set<UInt32> = [
+    Fold.hash("comme"), Fold.hash("si"), Fold.hash("lorsque"), Fold.hash("lorsqu'"), Fold.hash("quand"),
+    Fold.hash("puisque"), Fold.hash("alors"), Fold.hash("tandis"), Fold.hash("bien"), Fold.hash("s'"),
+    Fold.hash("dès"), Fold.hash("après"), Fold.hash("avant"), Fold.hash("pour"),
+  ]
 
   /// The first phrase of a segment that no preposition governs.
   private func inside(_ start: Int, _ end: Int) -> Subject? {
@@ -179,7 +189,7 @@ extension SubjectFinder {
       let before = start - 1
       let token = reading.tokens[before]
       if token.kind == .stop, before == limit || !reading.isHonorificDot(before) { break }
-      if reading.isColon(before) || reading.isMark(before) { break }
+      if reading.isColon(before) || (reading.isMark(before) && !isShortSpan(before)) { break }
       if reading.isComma(before) { hasComma = true }
       // X, qui a dit que …, a nié: after a comma the verb goes back over the clause.
       if reading.has(before, .que), !hasComma { break }
@@ -190,6 +200,13 @@ extension SubjectFinder {
       start -= 1
     }
     return start
+  }
+
+  /// A few words in marks within a clause: s'il "redoutait" une vague.
+  private func isShortSpan(_ index: Int) -> Bool {
+    let mark = reading.markOf[index]
+    return mark >= 0 && reading.words(reading.marks[Int(mark)].inner) <= 4
+      && reading.tokens[max(0, reading.marks[Int(mark)].close - 1)].kind != .stop
   }
 
   private func hasVerb(_ end: Int, _ limit: Int) -> Bool {

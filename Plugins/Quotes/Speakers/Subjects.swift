@@ -181,9 +181,7 @@ struct SubjectFinder {
     while index < end, reading.tokens[index].kind == .word || reading.tokens[index].kind == .number {
       if reading.has(index, [.relative, .que, .auxiliary, .negation, .subjectPronoun, .cueFinite]) { return nil }
       if let entity = reading.entity(at: index) {
-        guard entity.kind != .place, reading.isOf(index - 1) || reading.has(index - 1, [.preposition, .determiner]) else {
-          return nil
-        }
+        guard entity.kind != .place, isMadeBy(index) else { return nil }
         var last = index
         while last < limit, reading.entityOf[last] == reading.entityOf[index] { last += 1 }
         return (max(last, range.upperBound), Int(reading.entityOf[index]))
@@ -192,6 +190,15 @@ struct SubjectFinder {
     }
     return nil
   }
+
+  /// de X, par X, du X; not "partagé sur X".
+  private func isMadeBy(_ index: Int) -> Bool {
+    var before = index - 1
+    if !reading.isOf(before), reading.has(before, .determiner) { before -= 1 }
+    return reading.isOf(before) || reading.isWord(before, Self.by)
+  }
+
+  private static let by = Fold.hash("par")
 
   /// The person named behind a comma, past further titles and a short relative clause.
   private func apposed(_ range: Range<Int>, _ limit: Int) -> (Int, Int)? {
@@ -289,6 +296,12 @@ struct SubjectFinder {
     }
     while noun > start, reading.has(noun - 1, .determiner), !reading.isOf(noun - 1) { noun -= 1 }
     guard noun > start, reading.isOf(noun - 1) else { return false }
+    // le président de l'agglomération | Nice: one word that is no given name is the name of that noun.
+    let isOneWord = index + 1 >= reading.tokens.count || reading.entityOf[index + 1] != Int32(entity)
+    let isPlain = !reading.tokens[index - 1].flags.contains(.capitalised) && !reading.has(index - 1, [.role, .honorific])
+    if isOneWord, isPlain, !reading.has(index, .givenName), !Nationalities.holds(reading.tokens[index - 1], reading.bytes) {
+      return true
+    }
     return (noun..<index).contains { reading.has($0, .role) && !reading.has($0, .givenName) }
   }
 

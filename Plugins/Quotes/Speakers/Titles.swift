@@ -23,11 +23,14 @@ struct Titles {
   /// Worlds that a member's titles belong to.
   private(set) var worlds: [Worlds]
 
+  private let isPerson: [Bool]
+
   private static let reach = 12
 
   init(_ reading: Reading, _ cast: inout Cast, year: Int?) {
     self.reading = reading
     worlds = Array(repeating: [], count: cast.members.count)
+    isPerson = cast.members.map { $0.kind == .person }
     var last: Int32 = -1
     var index = 0
     while index < reading.tokens.count {
@@ -181,6 +184,9 @@ struct Titles {
 
   private mutating func add(_ range: Range<Int>, _ member: Int) {
     guard let phrase = RolePhrase(reading, range) else { return }
+    // "le média régional Liberté Caen": a name taken for a person's has no person's title.
+    let isBody = !phrase.worlds.isEmpty && phrase.worlds.isSubset(of: .bodies)
+    if isBody, isPerson[member] { return }
     titles.append(Title(phrase: phrase, member: member, place: range.lowerBound))
   }
 }
