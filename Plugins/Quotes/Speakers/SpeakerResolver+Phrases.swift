@@ -31,7 +31,11 @@ extension SpeakerResolver {
       return Resolved(referent: .unnamed(known), sieve: .same)
     }
     if let speaker = untitled(phrase, first), speaker.sieve == .speaker { return speaker }
-    if let choice { return Resolved(referent: .member(choice.member), sieve: .world) }
+    if let choice {
+      // Whom the title names alone goes before whom a noun of the same world may mean.
+      let main = entitled(phrase) ?? choice.member
+      return Resolved(referent: .member(main), sieve: .world)
+    }
     return untitled(phrase, first) ?? indefinite(subject.range, false)
   }
 
@@ -70,6 +74,15 @@ extension SpeakerResolver {
     if named.count == 1 { return Resolved(referent: .member(named[0]), sieve: .speaker) }
     guard let main = dominant(fits) else { return nil }
     return Resolved(referent: .member(main), sieve: .salient)
+  }
+
+  /// The only person of the title that may be called so.
+  private func entitled(_ phrase: RolePhrase) -> Int? {
+    let fits = cast.members.indices.filter {
+      cast.members[$0].isInTitle && cast.members[$0].kind == .person && cast.agrees($0, phrase.gender)
+        && isPossible(phrase, titles.worlds[$0])
+    }
+    return fits.count == 1 ? fits[0] : nil
   }
 
   /// The one of `fits` that the article is about: named twice as often as any other, or alone in its title.

@@ -180,6 +180,12 @@ struct SubjectFinder {
     let end = min(limit, document + 12)
     while index < end, reading.tokens[index].kind == .word || reading.tokens[index].kind == .number {
       if reading.has(index, [.relative, .que, .auxiliary, .negation, .subjectPronoun, .cueFinite]) { return nil }
+      // "publié sur les comptes de X" says where; "disponibles sur le site de X" says whose.
+      if reading.has(index, .preposition), !reading.isOf(index), !reading.isWord(index, Self.by),
+        !(index + 2 < end && reading.isWord(index + 2, Self.site))
+      {
+        return nil
+      }
       if let entity = reading.entity(at: index) {
         guard entity.kind != .place, isMadeBy(index) else { return nil }
         var last = index
@@ -198,6 +204,7 @@ struct SubjectFinder {
     return reading.isOf(before) || reading.isWord(before, Self.by)
   }
 
+  private static let site = Fold.hash("site")
   private static let by = Fold.hash("par")
 
   /// The person named behind a comma, past further titles and a short relative clause.
@@ -299,7 +306,8 @@ struct SubjectFinder {
     // le président de l'agglomération | Nice: one word that is no given name is the name of that noun.
     let isOneWord = index + 1 >= reading.tokens.count || reading.entityOf[index + 1] != Int32(entity)
     let isPlain = !reading.tokens[index - 1].flags.contains(.capitalised) && !reading.has(index - 1, [.role, .honorific])
-    if isOneWord, isPlain, !reading.has(index, .givenName), !Nationalities.holds(reading.tokens[index - 1], reading.bytes) {
+    let isOnlyForm = !reading.entities[entity].name.utf8.contains(0x20)
+    if isOneWord, isOnlyForm, isPlain, !reading.has(index, .givenName), !Nationalities.holds(reading.tokens[index - 1], reading.bytes) {
       return true
     }
     return (noun..<index).contains { reading.has($0, .role) && !reading.has($0, .givenName) }
