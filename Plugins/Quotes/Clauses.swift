@@ -10,7 +10,7 @@ extension QuoteFinder {
   mutating func queClauses(_ unit: inout Unit) {
     for index in unit.reports.indices {
       let report = unit.reports[index]
-      guard reading.markOf[report.range.lowerBound] < 0 else { continue }
+      guard reading.markOf[report.range.lowerBound] < 0, !unit.used.contains(index) else { continue }
       let found = subject(of: report, in: unit)
       defer { if let found { unit.subject = found } }
       guard !unit.used.contains(index), report.frames.contains(.takesQue), let que = que(after: report, unit, index)
@@ -22,6 +22,8 @@ extension QuoteFinder {
         continue
       }
       let kind: QuoteKind = marks(in: range).isEmpty ? .indirect : .mixed
+      // On dit que …: nobody in particular.
+      if let found, found.isPronoun, !reading.has(found.range.lowerBound, [.masculine, .feminine]) { continue }
       unit.used.insert(index)
       add(Candidate(parts: [range], kind: kind, cue: report.cue, subject: found ?? unit.subject, rule: .que))
     }

@@ -19,11 +19,13 @@ extension QuoteFinder {
       }
       guard pause > limit, let (said, kind) = saidBefore(pause, from: limit) else { continue }
       let words = said.reduce(0) { $0 + reading.words($1) }
-      if kind == .indirect, words < 3 || !report.takesSpeech { continue }
+      if kind == .indirect, !report.takesSpeech, !isLearnt(report, incise.subject) { continue }
       if kind == .direct, words < 2, !reading.marks.contains(where: { $0.inner == said[0] }) { continue }
       let after = incise.range.upperBound..<unit.range.upperBound
       let before = said[0].lowerBound..<pause
-      let parts = said + (continuation(after, incise, kind, before, unit, index) ?? [])
+      let rest = continuation(after, incise, kind, before, unit, index) ?? []
+      if kind == .indirect, words < 3, rest.isEmpty { continue }
+      let parts = said + rest
       unit.used.insert(index)
       unit.subject = incise.subject
       unit.isInverted = true
@@ -32,6 +34,13 @@ extension QuoteFinder {
       candidate.via = relay(after: incise.range.upperBound, &unit, index)
       add(candidate)
     }
+  }
+
+  /// a-t-on appris de source proche, a appris BFMTV
+  private func isLearnt(_ report: Report, _ subject: Subject) -> Bool {
+    guard report.frames.contains(.takesQue) else { return false }
+    if let clitic = report.clitic { return !reading.has(clitic, [.masculine, .feminine]) }
+    return subject.entity.map { PressNames.holds(reading.entities[$0].name) } ?? false
   }
 
   /// A relative or a conjunction stands right before the pause.
@@ -107,13 +116,13 @@ extension QuoteFinder {
     let subject: Subject
     if let clitic = report.clitic {
       let isThird = reading.has(clitic, [.masculine, .feminine])
-      guard isThird || report.takesSpeech || isAfterMark || isAfterMarkAndComma else { return nil }
+      guard isThird || report.frames.contains(.takesQue) || isAfterMark || isAfterMarkAndComma else { return nil }
       let source = isThird ? nil : subjects.source(after: report.range.upperBound, to: range.upperBound)
       subject = source ?? Subject(range: clitic..<clitic + 1, isPronoun: true)
     } else {
       guard let found = subjects.right(from: report.range.upperBound, to: range.upperBound),
         isAfterMarkAndComma || (isAfterMark && (names(found) || found.range.upperBound + 1 >= range.upperBound))
-          || (report.takesSpeech && (names(found) || isClause(range.lowerBound..<pause)))
+          || ((report.takesSpeech || isLearnt(report, found)) && (names(found) || isClause(range.lowerBound..<pause)))
       else { return nil }
       // "a annoncé samedi sur son site que": the verb has its own clause.
       if !isAfterMark, !isAfterMarkAndComma, hasClause(found.range.upperBound, range.upperBound) { return nil }
@@ -135,7 +144,7 @@ extension QuoteFinder {
   /// Names somebody who can speak: so that "X, maire de Y, a annoncé la fermeture" is no incise.
   func names(_ subject: Subject) -> Bool {
     if subject.entity != nil { return true }
-    return subject.range.prefix(4).contains { reading.has($0, [.role, .source, .honorific]) }
+    return subject.range.prefix(4).contains { reading.has($0, .honorific) || reading.isRoleNoun($0) }
   }
 
   private func hasClause(_ start: Int, _ limit: Int) -> Bool {

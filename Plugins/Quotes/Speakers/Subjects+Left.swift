@@ -37,6 +37,12 @@ extension SubjectFinder {
       while end > limit, reading.byte(end - 1) != 0x28 { end -= 1 }
       end -= 1
     }
+    // "l'avis de X, qui": the person right before.
+    if end > limit, let entity = reading.entity(at: end - 1), entity.kind == .person {
+      var first = end - 1
+      while first > limit, reading.entityOf[first - 1] == reading.entityOf[end - 1] { first -= 1 }
+      if reading.isOf(first - 1), let phrase = phrase(at: first, to: end) { return phrase }
+    }
     var best: Subject?
     var start = max(limit, end - Self.phraseMax)
     while start < end {

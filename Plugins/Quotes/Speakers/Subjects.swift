@@ -39,7 +39,8 @@ struct SubjectFinder {
   /// a-t-on appris de source proche, auprès de X
   func source(after start: Int, to limit: Int) -> Subject? {
     for index in start..<min(limit, start + 4) where reading.has(index, .source) || reading.entityOf[index] >= 0 {
-      if let phrase = phrase(at: index, to: limit) { return phrase }
+      let hasArticle = index > start && reading.has(index - 1, .determiner) && reading.entityOf[index - 1] < 0
+      if let phrase = phrase(at: hasArticle ? index - 1 : index, to: limit) { return phrase }
     }
     return nil
   }
@@ -85,9 +86,9 @@ struct SubjectFinder {
         index += 1
         continue
       }
-      if reading.has(index, [.relative, .que, .conjunction, .auxiliary, .weekday, .cueGerund, .subjectPronoun]) {
-        break
-      }
+      if reading.has(index, [.relative, .que, .conjunction, .auxiliary, .weekday, .subjectPronoun]) { break }
+      // ajoutant; not l'attaquant
+      if reading.has(index, .cueGerund), !reading.has(index, .role) { break }
       if reading.has(index, .negation) || (reading.has(index, .adverb) && index > start && !reading.isAdjectiveBefore(index)) {
         break
       }
@@ -344,6 +345,8 @@ struct SubjectFinder {
   func isManner(_ index: Int) -> Bool {
     let token = reading.tokens[index]
     guard token.kind == .word, token.span.count > 6 else { return false }
+    // le gouvernement, un événement
+    if reading.isRoleNoun(index) || index > 0 && reading.has(index - 1, .determiner) { return false }
     return bytesEnd(token, "ement") || bytesEnd(token, "amment") || bytesEnd(token, "emment")
   }
 
