@@ -100,6 +100,7 @@ let package = Package(
       path: "Benchmarks/Text", swiftSettings: strict),
 
     tests("TextKernel", ["TextKernel", "French"]),
+    tests("French", ["TextKernel", "Morphology", "French", "Languages"], exclude: ["Cases"]),
     tests("Loading", ["Loading", "CorpusModel"]),
     tests("Analysis", ["Analysis", "CorpusModel", "TextKernel", "French"]),
     tests(
