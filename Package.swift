@@ -107,6 +107,7 @@ let package = Package(
       swiftSettings: strict),
 
     tests("TextKernel", ["TextKernel", "French"]),
+    tests("French", ["TextKernel", "Morphology", "French", "Languages"], exclude: ["Cases"]),
     tests("Loading", ["Loading", "CorpusModel"]),
     tests("Analysis", ["Analysis", "CorpusModel", "TextKernel", "French"]),
     tests(

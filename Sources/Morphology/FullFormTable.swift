@@ -81,36 +81,42 @@ public struct FullFormTable: @unchecked Sendable {
     public var lower: Int32 = -1
     /// Of a form that differs by accents or by case only (ETAT → état).
     public var folded: Int32 = -1
+
+    @inlinable
+    public init() {}
   }
 
   @inline(__always)
   public func match(_ token: Token, in bytes: UnsafeBufferPointer<UInt8>) -> Match {
-    match(token.hash, UnsafeBufferPointer(rebasing: bytes[token.span.range]))
+    match(
+      token.hash, UnsafeBufferPointer(rebasing: bytes[token.span.range]),
+      isPlain: token.flags.isDisjoint(with: [.capitalised, .nonASCII]))
   }
 
-  @inline(__always)
-  public func match(_ hash: UInt32, _ form: UnsafeBufferPointer<UInt8>) -> Match {
+  public func match(_ hash: UInt32, _ form: UnsafeBufferPointer<UInt8>, isPlain: Bool = false) -> Match {
+    match(hash, SpellingHash.of(form, isPlain: isPlain))
+  }
+
+  /// The match of a form by its folded hash and the hashes of its spelling: all that is looked at.
+  public func match(_ hash: UInt32, _ spelling: (written: UInt32, lower: UInt32)) -> Match {
     var match = Match()
     let bucket = buckets + Int(hash >> (32 - Self.bucketBits)) * Self.bucketDigits
-    var entry = Radix91.read(bucket, digits: 3)
-    let end = Radix91.read(bucket + 3, digits: 3)
+    var at = entries + Radix91.read(bucket, digits: 3) &* Self.entryDigits
+    let end = entries + Radix91.read(bucket + 3, digits: 3) &* Self.entryDigits
     let rest = Self.rest(hash)
-    var spelling: (written: UInt32, lower: UInt32)?
-    while entry < end {
-      let at = entries + entry &* Self.entryDigits
-      entry &+= 1
-      guard UnsafeRawPointer(at).loadUnaligned(as: UInt16.self) == rest else { continue }
-      let hashes = spelling ?? SpellingHash.of(form)
-      spelling = hashes
-      let set = Int32(truncatingIfNeeded: Radix91.read(at + 4, digits: 2))
-      let written = UInt32(Radix91.read(at + 2, digits: 2))
-      if written == hashes.written {
-        match.written = set
-      } else if written == hashes.lower {
-        match.lower = set
-      } else if match.folded < 0 {
-        match.folded = set
+    while at < end {
+      if UnsafeRawPointer(at).loadUnaligned(as: UInt16.self) == rest {
+        let set = Int32(truncatingIfNeeded: Radix91.read(at + 4, digits: 2))
+        let written = UInt32(Radix91.read(at + 2, digits: 2))
+        if written == spelling.written {
+          match.written = set
+        } else if written == spelling.lower {
+          match.lower = set
+        } else if match.folded < 0 {
+          match.folded = set
+        }
       }
+      at += Self.entryDigits
     }
     return match
   }
@@ -125,6 +131,9 @@ public struct FullFormTable: @unchecked Sendable {
 
   /// What `rest` compares, for the writer of the table.
   public static func restDigits(_ hash: UInt32) -> Int { Int(hash & 0x7FFF) % (91 * 91) }
+
+  /// Sets of readings: a match gives numbers below it.
+  public var sets: Int { setCount }
 
   /// The readings of `set`, where `set` is one of a match.
   @inline(__always)

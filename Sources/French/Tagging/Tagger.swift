@@ -1,4 +1,3 @@
-import FullForms
 import Morphology
 import TextKernel
 
@@ -8,79 +7,140 @@ extension French {
   /// Punctuation is `.punctuation`; words of no dictionary are guessed by ending and capital (`isGuessed`). `mayBeVerb`,
   /// `mayBeNoun` and `mayBeAdjective` tell what else the form may be.
   ///
-  /// - Complexity: O(tokens); two arrays, nothing for each token.
+  /// - Complexity: O(tokens); three arrays, nothing for each token.
   public static func readings(
     of tokens: [Token], sentences: [TextSpan], in bytes: UnsafeBufferPointer<UInt8>
   ) -> [Reading] {
+    let places = tokens.count * TaggingCandidates.max
     guard !tokens.isEmpty else { return [] }
-    var tagger = Tagger(tokens.count)
-    return tagger.tag(tokens, sentences, bytes)
+    return withUnsafeTemporaryAllocation(of: Choice.self, capacity: places) { choices in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: tokens.count) { counts in
+        let tagger = Tagger(choices: choices.baseAddress!, counts: counts.baseAddress!)
+        let last = tagger.walk(tokens, sentences, bytes)
+        return tagger.chosen(last: last, count: tokens.count)
+      }
+    }
   }
+}
+
+/// A candidate on the way, and the candidate of the token before it came from.
+private struct Choice {
+  var reading: UInt32
+  var origin: UInt8
 }
 
 /// Finds the cheapest path through the candidates of all tokens (Viterbi).
 private struct Tagger {
-  /// Candidates of all tokens, `TaggingCandidates.max` places a token.
-  private var readings: [UInt32]
-  /// Best candidate of the token before, for each candidate.
-  private var origins: [UInt8]
+  /// `TaggingCandidates.max` places a token.
+  let choices: UnsafeMutablePointer<Choice>
+  let counts: UnsafeMutablePointer<UInt8>
 
-  init(_ tokens: Int) {
-    readings = Array(repeating: 0, count: tokens * TaggingCandidates.max)
-    origins = Array(repeating: 0, count: tokens * TaggingCandidates.max)
-  }
-
-  mutating func tag(
-    _ tokens: [Token], _ sentences: [TextSpan], _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> [Reading] {
-    let source = CandidateSource(bytes)
-    var left = PathEnds()
-    left.add(PathEnd(cost: 0, tag: SyntaxClass.start.rawValue, person: 0, nominal: 0))
-    var candidates = TaggingCandidates()
-    var sentence = 0
-    var counts = [UInt8](repeating: 0, count: tokens.count)
-    readings.withUnsafeMutableBufferPointer { readings in
-      origins.withUnsafeMutableBufferPointer { origins in
+  /// Goes over the tokens; the number of the last one's best candidate.
+  func walk(_ tokens: [Token], _ sentences: [TextSpan], _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let cache = MatchCache.borrow()
+    defer { cache.giveBack() }
+    let source = CandidateSource(bytes, cache)
+    return withUnsafeTemporaryAllocation(of: PathEnd.self, capacity: 2 * TaggingCandidates.max) { ends in
+      withUnsafeTemporaryAllocation(of: TaggingCandidate.self, capacity: TaggingCandidates.max) { items in
         Transitions.costs.withUnsafeBufferPointer { costs in
           tokens.withUnsafeBufferPointer { tokens in
-            for index in 0..<tokens.count {
-              while sentence < sentences.count, sentences[sentence].start < tokens[index].start { sentence += 1 }
-              let isFirst = sentence < sentences.count && sentences[sentence].start == tokens[index].start
-              if isFirst { left.restart() }
-              candidates.count = 0
-              source.candidates(of: index, tokens, isFirst: isFirst, into: &candidates)
-              let place = index &* TaggingCandidates.max
-              let right = left.followed(by: candidates, costs, origins.baseAddress! + place)
-              for number in 0..<candidates.count { readings[place &+ number] = candidates[number].reading.rawValue }
-              counts[index] = UInt8(candidates.count)
-              left = right
-            }
+            walk(
+              tokens, sentences, source, costs.baseAddress!, TaggingCandidates(items.baseAddress!), ends.baseAddress!)
           }
         }
       }
     }
-    return chosen(last: left.best, counts)
+  }
+
+  private func walk(
+    _ tokens: UnsafeBufferPointer<Token>, _ sentences: [TextSpan], _ source: CandidateSource,
+    _ costs: UnsafePointer<Int32>, _ empty: TaggingCandidates, _ ends: UnsafeMutablePointer<PathEnd>
+  ) -> Int {
+    var (left, right) = (ends, ends + TaggingCandidates.max)
+    left[0] = .start
+    var leftCount = 1
+    var candidates = empty
+    var sentence = 0
+    for index in 0..<tokens.count {
+      while sentence < sentences.count, sentences[sentence].start < tokens[index].start { sentence &+= 1 }
+      let isFirst = sentence < sentences.count && sentences[sentence].start == tokens[index].start
+      if isFirst {
+        for number in 0..<leftCount {
+          left[number] = PathEnd(cost: left[number].cost, tag: SyntaxClass.start.rawValue, person: 0, nominal: 0)
+        }
+      }
+      candidates.count = 0
+      source.candidates(of: index, tokens, isFirst: isFirst, into: &candidates)
+      let place = choices + index &* TaggingCandidates.max
+      let lowest = Self.lowest(left, leftCount)
+      for number in 0..<candidates.count {
+        let candidate = candidates.items[number]
+        var origin = 0
+        if candidate.traits.contains(.transparent) {
+          origin = Self.best(left, leftCount)
+          right[number] = left[origin]
+          right[number].cost &-= lowest
+        } else {
+          var cheapest = Int32.max
+          for end in 0..<leftCount {
+            let cost = left[end].cost &- lowest &+ left[end].step(candidate, costs)
+            if cost < cheapest {
+              cheapest = cost
+              origin = end
+            }
+          }
+          right[number] = left[origin].followed(by: candidate, at: cheapest &+ Int32(candidate.cost))
+        }
+        place[number] = Choice(reading: candidate.reading.rawValue, origin: UInt8(truncatingIfNeeded: origin))
+      }
+      counts[index] = UInt8(truncatingIfNeeded: candidates.count)
+      leftCount = candidates.count
+      swap(&left, &right)
+    }
+    return Self.best(left, leftCount)
+  }
+
+  @inline(__always)
+  private static func best(_ ends: UnsafeMutablePointer<PathEnd>, _ count: Int) -> Int {
+    var best = 0
+    var index = 1
+    while index < count {
+      if ends[index].cost < ends[best].cost { best = index }
+      index &+= 1
+    }
+    return best
+  }
+
+  @inline(__always)
+  private static func lowest(_ ends: UnsafeMutablePointer<PathEnd>, _ count: Int) -> Int32 {
+    ends[best(ends, count)].cost
   }
 
   /// Back from the best end; what else a form may be is noted in the bits of the choice.
-  private func chosen(last: Int, _ counts: [UInt8]) -> [Reading] {
-    var result = [Reading](repeating: Reading(rawValue: 0), count: counts.count)
-    var choice = last
-    for index in stride(from: counts.count - 1, through: 0, by: -1) {
-      let place = index * TaggingCandidates.max
-      var bits = readings[place + choice]
-      for number in 0..<Int(counts[index]) where number != choice {
-        let other = Reading(rawValue: readings[place + number])
-        switch other.part {
-        case .verb where other.isFinite: bits |= Reading.verbToo
-        case .noun: bits |= Reading.nounToo
-        case .adjective: bits |= Reading.adjectiveToo
-        default: break
+  func chosen(last: Int, count: Int) -> [Reading] {
+    [Reading](unsafeUninitializedCapacity: count) { result, initialized in
+      var choice = last
+      for index in stride(from: count - 1, through: 0, by: -1) {
+        let place = choices + index &* TaggingCandidates.max
+        var bits = place[choice].reading
+        let candidates = Int(counts[index])
+        if candidates > 1 {
+          for number in 0..<candidates where number != choice { bits |= Self.also(place[number].reading) }
         }
+        result.baseAddress!.advanced(by: index).initialize(to: Reading(rawValue: bits))
+        choice = Int(place[choice].origin)
       }
-      result[index] = Reading(rawValue: bits)
-      choice = Int(origins[place + choice])
+      initialized = count
     }
-    return result
+  }
+
+  @inline(__always)
+  private static func also(_ bits: UInt32) -> UInt32 {
+    switch bits & 31 {
+    case UInt32(PartOfSpeech.verb.rawValue): bits >> 12 & UInt32(Mood.finite.rawValue) != 0 ? Reading.verbToo : 0
+    case UInt32(PartOfSpeech.noun.rawValue): Reading.nounToo
+    case UInt32(PartOfSpeech.adjective.rawValue): Reading.adjectiveToo
+    default: 0
+    }
   }
 }

@@ -11,11 +11,11 @@ enum UnknownWord {
     if token.flags.contains(.hyphenated), !isCapital || isFirst { lastPart(token, bytes, table, into: &candidates) }
     if isCapital { add(Reading(.properNoun), 0, into: &candidates) }
     if candidates.count > (isCapital ? 1 : 0) { return }
-    let cost: Int32 = isCapital ? (isFirst ? 8 : 18) : 0
+    let cost: Int16 = isCapital ? (isFirst ? 8 : 18) : 0
     let form = UnsafeBufferPointer(rebasing: bytes[token.span.range])
     for ending in endings where hasSuffix(form, ending.text) {
       for (number, reading) in ending.readings.enumerated() {
-        add(reading, cost + Int32(number) * 4, into: &candidates)
+        add(reading, cost + Int16(number) * 4, into: &candidates)
       }
       return
     }
@@ -47,7 +47,7 @@ enum UnknownWord {
     }
   }
 
-  private static func add(_ reading: Reading, _ cost: Int32, into candidates: inout TaggingCandidates) {
+  private static func add(_ reading: Reading, _ cost: Int16, into candidates: inout TaggingCandidates) {
     candidates.add(Reading(rawValue: reading.rawValue | Reading.guessed), cost)
   }
 

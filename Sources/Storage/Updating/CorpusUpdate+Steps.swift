@@ -16,6 +16,7 @@ extension CorpusUpdate {
       guard let rejection else {
         shared.account.imported += 1
         if target.isCopy { shared.account.copies += 1 }
+        if !item.document.isFrench { shared.account.foreign += 1 }
         return
       }
       shared.broken.insert(identity.file)

@@ -8,6 +8,8 @@ package struct LoadAccount: Sendable, Hashable {
   package var imported = 0
   /// Of `imported`: the same text as another article, under another id, path, outlet or date.
   package var copies = 0
+  /// Of `imported`: in another language than French, which the analyzers' rules don't cover.
+  package var foreign = 0
   package var unchanged = 0
   /// The same record again, every field alike: skipped.
   package var duplicate = 0
@@ -61,6 +63,7 @@ package struct LoadAccount: Sendable, Hashable {
     found += other.found
     imported += other.imported
     copies += other.copies
+    foreign += other.foreign
     unchanged += other.unchanged
     duplicate += other.duplicate
     removed += other.removed

@@ -17,6 +17,11 @@ enum AccountText {
       lines.append("analysed again: \(grouped(report.analysedAgain)) articles (an analyzer has changed)")
     }
     if report.namesAgain { lines.append("names joined again (aliases or the analyzer have changed)") }
+    if account.foreign > 0 {
+      lines.append(
+        "note \(grouped(account.foreign)) articles are not in French: no names, reported speech or scores there "
+          + "(from articles where lang != \"fr\")")
+    }
     for rejection in account.rejected.prefix(listedMax) {
       var place = rejection.file
       if let line = rejection.line { place += ":\(line)" }
@@ -36,7 +41,8 @@ enum AccountText {
 
   /// Worth a word even where nobody asked for the account.
   static func hasNews(_ report: Indexer.Report) -> Bool {
-    report.account.rejectedCount > 0 || !report.account.notes.isEmpty || !report.failures.isEmpty
+    report.account.rejectedCount > 0 || report.account.foreign > 0 || !report.account.notes.isEmpty
+      || !report.failures.isEmpty
   }
 }
 

@@ -1,0 +1,60 @@
+import Morphology
+
+/// One reading a token may have, and what it costs before any neighbour speaks.
+struct TaggingCandidate {
+  var reading: Reading
+  /// In lower case or at the head of a sentence; with a capital inside one; in capitals inside one.
+  var cost: Int16
+  var insideCost: Int16
+  var capitalsCost: Int16
+  /// A `SyntaxClass`: to the token before, and to the one after.
+  var tag: UInt8
+  var left: UInt8
+  var traits: Traits
+
+  struct Traits: OptionSet {
+    let rawValue: UInt8
+
+    /// Quotation marks: the neighbours on both sides see each other.
+    static let transparent = Traits(rawValue: 1)
+    /// -il, -elle after the verb.
+    static let inverted = Traits(rawValue: 2)
+    static let finite = Traits(rawValue: 4)
+    /// Noun, adjective, participle: agrees with what stands before.
+    static let nominal = Traits(rawValue: 8)
+  }
+
+  init(_ reading: Reading, cost: Int16 = 0) {
+    self.reading = reading
+    self.cost = cost
+    insideCost = cost
+    capitalsCost = cost
+    let tag = SyntaxClass(reading)
+    self.tag = tag.rawValue
+    left = SyntaxClass.left(of: reading).rawValue
+    switch tag {
+    case .finite, .auxiliary: traits = .finite
+    case .noun, .adjective, .pastParticiple: traits = .nominal
+    default: traits = []
+    }
+  }
+}
+
+/// At most eight readings of one token, in memory of the tagger.
+struct TaggingCandidates {
+  static let max = 8
+  let items: UnsafeMutablePointer<TaggingCandidate>
+  var count = 0
+
+  init(_ items: UnsafeMutablePointer<TaggingCandidate>) { self.items = items }
+
+  @inline(__always)
+  mutating func add(_ candidate: TaggingCandidate, cost: Int16) {
+    guard count < Self.max else { return }
+    items[count] = candidate
+    items[count].cost = cost
+    count &+= 1
+  }
+
+  mutating func add(_ reading: Reading, _ cost: Int16) { add(TaggingCandidate(reading), cost: cost) }
+}
