@@ -21,7 +21,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
   .testTarget(name: name + "Tests", dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
-let analyzers = ["Entities", "Quotes", "Sentiment", "Translation", "Zones"]
+let analyzers = ["Dates", "Entities", "Quotes", "Sentiment", "Translation", "Zones"]
 
 let package = Package(
   name: "verbatim",
@@ -50,11 +50,12 @@ let package = Package(
     module("Morphology", ["TextKernel"]),
     .target(name: "FullForms", dependencies: ["Morphology"], swiftSettings: strict, plugins: ["LexiconBuild"]),
     module("French", ["TextKernel", "Morphology", "FullForms"]),
+    module("Languages", ["TextKernel"]),
     module("CorpusModel", ["TextKernel", "Morphology"]),
     module("Loading", ["CorpusModel", "TextKernel", "CZlib"]),
     .target(
-      name: "Analysis", dependencies: ["CorpusModel", "TextKernel", "Morphology", "French"], swiftSettings: strict,
-      plugins: ["SourceFingerprint"]),
+      name: "Analysis", dependencies: ["CorpusModel", "TextKernel", "Morphology", "French", "Languages"],
+      swiftSettings: strict, plugins: ["SourceFingerprint"]),
     module(
       "Storage", ["CorpusModel", "TextKernel", "CSQLiteTuning", .product(name: "GRDB", package: "GRDB.swift")]),
     module("QueryLanguage", ["CorpusModel", "TextKernel"]),
@@ -78,6 +79,7 @@ let package = Package(
       name: "LexiconBuild", capability: .buildTool(), dependencies: ["lexicon-tool"], path: "Sources/LexiconBuild"),
     .executableTarget(name: "lexicon-tool", dependencies: ["Morphology", "TextKernel"], swiftSettings: strict),
 
+    analyzer("Dates"),
     analyzer("Entities"),
     analyzer("Quotes"),
     analyzer("Sentiment"),
@@ -98,7 +100,7 @@ let package = Package(
       path: "Benchmarks", exclude: ["run", "Text", "Names"], swiftSettings: strict),
     .executableTarget(
       name: "verbatim-text",
-      dependencies: ["Analysis", "CorpusModel", "French", "Loading", "Morphology", "TextKernel"],
+      dependencies: ["Analysis", "CorpusModel", "French", "Languages", "Morphology", "TextKernel"],
       path: "Benchmarks/Text", swiftSettings: strict),
     .executableTarget(
       name: "verbatim-names", dependencies: ["Analysis", "CorpusModel", "EntitiesAnalyzer"], path: "Benchmarks/Names",

@@ -54,6 +54,11 @@ struct StanceText {
       : isOneClause(entity.span.end, hit.span.start, hit, reach: -Self.besideReach)
   }
 
+  /// Bytes between the two.
+  func distance(_ hit: PolarityHit, _ entity: Entity) -> Int32 {
+    max(entity.span.start - hit.span.end, hit.span.start - entity.span.end)
+  }
+
   /// No stop between two offsets, of which the verb's token stands at one; negative reach: the verb is the later.
   private func isOneClause(_ start: Int32, _ end: Int32, _ hit: PolarityHit, reach: Int) -> Bool {
     guard start <= end else { return false }

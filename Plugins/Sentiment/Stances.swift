@@ -38,17 +38,23 @@ enum Stances {
     return rows
   }
 
-  /// Each name in a quote with the words of opinion in its clause.
+  /// Each name in a quote with the words of opinion nearest to it in its clause.
   private static func inQuote(_ quote: Quote, _ text: StanceText) -> [LayerRow] {
     guard let speaker = quote.speakers.first, speaker.kind != .unnamed else { return [] }
     var rows: [LayerRow] = []
     for part in quote.parts {
       let hits = HitSearch.hits(text.hits, in: part)
       guard !hits.isEmpty else { continue }
-      for entity in text.entities(in: part) where entity.name != speaker.name {
-        let near = hits.filter { text.isBeside($0, entity) }
-        guard !near.isEmpty else { continue }
-        rows.append(row(speaker.name, entity, "quote", near, text))
+      // Each word speaks of the name nearest to it.
+      let targets = Array(text.entities(in: part).filter { $0.name != speaker.name })
+      var beside = [[PolarityHit]](repeating: [], count: targets.count)
+      for hit in hits {
+        let nearest = targets.indices.filter { text.isBeside(hit, targets[$0]) }
+          .min { text.distance(hit, targets[$0]) < text.distance(hit, targets[$1]) }
+        if let nearest { beside[nearest].append(hit) }
+      }
+      for (target, near) in zip(targets, beside) where !near.isEmpty {
+        rows.append(row(speaker.name, target, "quote", near, text))
       }
     }
     return rows

@@ -1,4 +1,5 @@
 import CorpusModel
+import French
 import TextKernel
 
 /// A token as the tables know it.
@@ -32,12 +33,16 @@ struct FlagText {
   /// What the phrase tables found, in order of the text.
   let phrases: [PhraseHit]
   let words: Int
+  /// The article's date, where it is known.
+  let published: CivilDate?
 
   private let vocabulary = Vocabulary.shared
 
   init(
-    bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeBufferPointer<Token>, sentences: [TextSpan], entities: [Entity]
+    bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeBufferPointer<Token>, sentences: [TextSpan], entities: [Entity],
+    published: CivilDate? = nil
   ) {
+    self.published = published
     self.bytes = bytes
     self.tokens = tokens
     self.sentences = sentences

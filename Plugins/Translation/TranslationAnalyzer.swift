@@ -1,5 +1,6 @@
 import Analysis
 import CorpusModel
+import French
 import TextKernel
 
 /// Findings that speak of a translation, mostly by machine, and what they come to for the article.
@@ -46,9 +47,12 @@ public struct TranslationAnalyzer: Analyzer {
     let sentences = document.sentences
     let entities = layers.entities
     let outlet = document.article.outlet
+    let published = document.article.published.flatMap { CivilDate(iso: $0) }
     let reading: Reading = document.article.body.withUnsafeBufferPointer { bytes in
       document.tokens.withUnsafeBufferPointer { tokens in
-        read(FlagText(bytes: bytes, tokens: tokens, sentences: sentences, entities: entities), outlet)
+        read(
+          FlagText(bytes: bytes, tokens: tokens, sentences: sentences, entities: entities, published: published), outlet
+        )
       }
     }
     let (flags, score, machine) = (reading.flags, reading.score, reading.machine)

@@ -1,3 +1,4 @@
+import DatesAnalyzer
 import EntitiesAnalyzer
 import QuotesAnalyzer
 import SentimentAnalyzer
@@ -9,6 +10,7 @@ import ZonesAnalyzer
 struct Verbatim {
   static func main() {
     VerbatimProgram.main(analyzers: [
+      DatesAnalyzer.self,
       EntitiesAnalyzer.self,
       QuotesAnalyzer.self,
       SentimentAnalyzer.self,
