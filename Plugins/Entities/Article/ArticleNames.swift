@@ -136,7 +136,7 @@ struct ArticleNames {
       default: return false
       }
     }
-    let likeness = NameComparison(one, other).likeness
+    let likeness = NameComparison(plain: one, other).likeness
     return likeness >= .romanised || (likeness == .slip && otherSize >= 2 * size)
   }
 

@@ -24,6 +24,17 @@ struct NameComparison {
     (likeness, reason) = Self.compare(first, second)
   }
 
+  /// The plain comparison alone, without lists and respellings: what pairs by the thousand are asked.
+  init(plain first: NameParts, _ second: NameParts) {
+    if Self.conflict(first, second) != nil {
+      (likeness, reason) = (.different, "")
+    } else if first.words == second.words || first.joinedKey == second.joinedKey {
+      (likeness, reason) = (.same, "same letters")
+    } else {
+      (likeness, reason) = Self.compareInOrder(first, second)
+    }
+  }
+
   var verdict: NameVerdict {
     let score =
       switch likeness {
@@ -55,8 +66,9 @@ struct NameComparison {
     if first.generation != second.generation && first.givenCount > 0 && second.givenCount > 0 {
       return "father and son (Jr, fils)"
     }
-    let (one, other) = (gender(first), gender(second))
-    if (first.titleGender != nil || second.titleGender != nil), let one, let other, one != other {
+    if first.titleGender != nil || second.titleGender != nil, let one = gender(first), let other = gender(second),
+      one != other
+    {
       return "titles of different gender"
     }
     if first.middleInitials != second.middleInitials, first.givenCount > 0, second.givenCount > 0 {

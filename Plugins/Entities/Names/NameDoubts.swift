@@ -57,7 +57,7 @@ struct NameDoubts {
     if aliases.verdict(first.text, second.text) != nil { return nil }
     let score: Double
     let reason: String
-    let comparison = NameComparison(first.parts, second.parts)
+    let comparison = NameComparison(plain: first.parts, second.parts)
     switch comparison.likeness {
     case .different:
       // Baiden beside one Biden alone.

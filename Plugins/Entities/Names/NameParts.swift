@@ -34,6 +34,8 @@ final class NameParts: Sendable {
   let titleGender: Gender?
   /// Jr, Sr, fils, père: its first letter.
   let generation: UInt8?
+  /// Of the letters alone, blanks and hyphens left out: Xi Jin Ping is Xi Jinping.
+  let joinedKey: UInt64
 
   enum GivenKey: Hashable, Sendable {
     case listed(Int)
@@ -84,6 +86,12 @@ final class NameParts: Sendable {
     self.surname = surname
     surnameSkeleton = Romanisation.skeleton(of: surname, isSurname: true)
     givenKey = start > 0 ? Self.key(words[0]) : nil
+    var key = NameKey()
+    if let generation = titles.generation { key.add(generation) }
+    for word in words {
+      for byte in word where byte != 0x2D { key.add(byte) }
+    }
+    joinedKey = key.value
   }
 
   /// A name whose words are known already, as after a respelling.
@@ -112,16 +120,6 @@ final class NameParts: Sendable {
       joined.remove(at: 5)
     }
     words[0] = joined[...]
-  }
-
-  /// Of the letters alone, blanks and hyphens left out: Xi Jin Ping is Xi Jinping.
-  var joinedKey: UInt64 {
-    var key = NameKey()
-    if let generation { key.add(generation) }
-    for word in words {
-      for byte in word where byte != 0x2D { key.add(byte) }
-    }
-    return key.value
   }
 
   /// Of the surname as it is spelt.

@@ -163,7 +163,7 @@ extension ResolverState {
 
   private func isSlip(_ rare: NameParts, _ frequent: NameParts) -> Bool {
     if rare.givenCount == 0 { return NameComparison.surnames(rare, frequent) == .slip }
-    return frequent.givenCount > 0 && NameComparison(rare, frequent).likeness == .slip
+    return frequent.givenCount > 0 && NameComparison(plain: rare, frequent).likeness == .slip
   }
 
   /// A surname alone goes to the one full name that has it, or to the one that has five times all others' mentions; in

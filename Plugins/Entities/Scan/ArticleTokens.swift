@@ -170,7 +170,10 @@ struct HashFilter {
   }
 
   mutating func insert(_ hash: UInt32) {
-    for bit in [Int(hash) & mask, Int(hash >> 13) & mask] { bits[bit >> 6] |= 1 << UInt64(bit & 63) }
+    let first = Int(hash) & mask
+    let second = Int(hash >> 13) & mask
+    bits[first >> 6] |= 1 << UInt64(first & 63)
+    bits[second >> 6] |= 1 << UInt64(second & 63)
   }
 
   func contains(_ hash: UInt32) -> Bool {

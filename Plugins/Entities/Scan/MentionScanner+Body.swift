@@ -88,7 +88,8 @@ extension MentionScanner {
     // "des petites et moyennes entreprises": adjectives before their noun.
     var steps = 0
     while steps < 3, noun + 1 < article.count, !article.isCapitalised(noun),
-      article.readings[noun].part == .adjective || (steps > 0 && article.tokens[noun].hash == Self.and),
+      article.readings[noun].part == .adjective || article.readings[noun].mayBeAdjective
+        || (steps > 0 && article.tokens[noun].hash == Self.and),
       article.tokens[noun + 1].kind == .word, article.isJoined(noun + 1)
     {
       noun += 1
@@ -120,7 +121,8 @@ extension MentionScanner {
   /// "la sécurité extérieure", "producteurs indépendants": right behind a noun in small letters that it agrees with.
   private func isAdjectiveOfNoun(_ index: Int) -> Bool {
     let (noun, own) = (article.readings[index - 1], article.readings[index])
-    return own.part == .adjective && noun.part == .noun && !article.isCapitalised(index - 1) && own.agrees(with: noun)
+    return own.part == .adjective && !own.mayBeVerb && noun.part == .noun && !article.isCapitalised(index - 1)
+      && own.agrees(with: noun)
       && article.classes[index].isDisjoint(with: [.function, .role])
   }
 

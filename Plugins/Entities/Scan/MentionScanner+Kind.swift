@@ -30,12 +30,12 @@ extension MentionScanner {
     }
     if Self.theEnglish == article.tokens[first].hash { return mention(.organisation, .doubtful) }
     if let kind = kindByPreposition(first) { return mention(kind, .context) }
-    if let named = namedByNoun(first) { return mention(named.kind, named.evidence) }
+    if let named = namedByNoun(first, isSingle: run.words == 1) { return mention(named.kind, named.evidence) }
     if isQuoted(first, run) || isCommonPhrase(first, run) { return mention(.person, .doubtful) }
     if isBesidePlace(first, run.end) { return mention(.place, .context) }
     if isAfterPossessive(first) { return mention(.organisation, .doubtful) }
     if run.words > 1 { return mention(isAfterArticle(first) ? .organisation : .person, .shape) }
-    if isAfterArticle(first), isPeople(first) { return mention(.person, .doubtful) }
+    if first > 0, isPeople(first) { return mention(.person, .doubtful) }
     if isAfterArticle(first) { return mention(.organisation, isBody(first) ? .shape : .doubtful) }
     if isTown(first) { return mention(.place, .shape) }
     return mention(isLikePerson(first, run.end) ? .person : .organisation, .shape)
@@ -91,7 +91,7 @@ extension MentionScanner {
   }
 
   /// le navire Aquarius, le collectif Familles unies, l'affaire Benalla: the noun before says what is named.
-  private func namedByNoun(_ first: Int) -> (kind: EntityKind, evidence: Mention.Evidence)? {
+  private func namedByNoun(_ first: Int, isSingle: Bool) -> (kind: EntityKind, evidence: Mention.Evidence)? {
     var index = first - 1
     guard index >= 0, article.isJoined(first) else { return nil }
     // Adjectives between: le navire humanitaire Aquarius, le centre russe Gamaleïa.
@@ -108,8 +108,16 @@ extension MentionScanner {
     if word.contains(.work) { return (.organisation, .doubtful) }
     if !word.isDisjoint(with: [.role, .kin, .demonym, .function, .honorific]) { return nil }
     let reading = article.readings[index]
-    guard reading.part == .noun, !reading.mayBeVerb, !reading.isGuessed else { return nil }
+    guard reading.part == .noun, !reading.mayBeVerb, !reading.isGuessed, isSingle, !isAgent(index) else { return nil }
     return (.organisation, .doubtful)
+  }
+
+  /// A noun of somebody who does something, by its ending: cycliste, chroniqueuse, milicien.
+  private func isAgent(_ index: Int) -> Bool {
+    let bytes = article.bytes[article.tokens[index].span.range]
+    return ["iste", "eur", "euse", "trice", "ien", "ienne", "logue"].contains {
+      bytes.count > $0.utf8.count + 2 && bytes.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
   }
 
   /// La Tesla Cybertruck: what follows the name of a body at once is a thing it makes.
@@ -214,6 +222,12 @@ extension MentionScanner {
     if Self.locatives.contains(hash) { return .place }
     guard first > 1, Self.of.contains(hash) || Self.determiners.contains(hash) else { return nil }
     if article.classes[first - 2].contains(.settlement) { return .place }
+    // "le quartier de la Guillotière"
+    if first > 2, Self.determiners.contains(hash), Self.of.contains(article.tokens[first - 2].hash),
+      article.classes[first - 3].contains(.settlement)
+    {
+      return .place
+    }
     // "la centrale nucléaire de Chooz"
     if first > 2, article.classes[first - 2].isEmpty, article.classes[first - 3].contains(.settlement) {
       return .place

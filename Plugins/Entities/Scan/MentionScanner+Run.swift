@@ -69,6 +69,8 @@ extension MentionScanner {
     "soviéto", "syro", "turco")
 
   /// How far a name goes on from its first word: capitals, initials, particles, a small number.
+  ///
+  /// A demonym behind a given name is a surname (Laurent Blanc), where it is no plural.
   func run(from first: Int) -> Run {
     var run = Run(end: first + 1)
     var givenOnly = article.classes[first].contains(.given)
@@ -79,7 +81,8 @@ extension MentionScanner {
       guard article.tokens[index].flags.contains(.spaceBefore) || index > run.end else { break }
       let word = article.classes[index]
       if article.isCapitalised(index) {
-        if isTitleOrPeople(index) || article.tokens[index].flags.contains(.elided) { break }
+        let isSurname = givenOnly && run.words == 1 && isSingularPeople(index)
+        if (isTitleOrPeople(index) && !isSurname) || article.tokens[index].flags.contains(.elided) { break }
         // Océans | Elodie Martinie: another name begins.
         let isAfterInitial = index > run.end
         if run.words == 1, !givenOnly, !isAfterInitial, word.contains(.given),
@@ -93,7 +96,7 @@ extension MentionScanner {
           if word.contains(.role) && !word.contains(.given) && !article.tokens[index].flags.contains(.allCapitals) {
             break
           }
-          if isBarrier(index) { break }
+          if isBarrier(index) && !isSurname { break }
         }
         if word.contains(.function) {
           // Le in Bruno Le Maire, Si in Wendy Si Hassen: only with the capital behind it.
@@ -130,6 +133,11 @@ extension MentionScanner {
       }
     }
     return run
+  }
+
+  private func isSingularPeople(_ index: Int) -> Bool {
+    article.classes[index].contains(.demonym) && !article.opens[index] && !article.classes[index].contains(.honorific)
+      && article.bytes[Int(article.tokens[index].end) - 1] != 0x73
   }
 
   /// of, for, and, & between capitals, behind School, Institute, University …

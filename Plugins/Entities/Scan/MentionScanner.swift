@@ -45,7 +45,10 @@ struct MentionScanner {
   private func mention(at index: Int, skipped: inout Int) -> Mention? {
     let word = article.classes[index]
     skipped = index + 1
-    if word.contains(.phraseStart), let found = lexicon.phrase(at: index, in: article.tokens) {
+    if word.isDisjoint(with: Self.beginnings) && !article.isCapitalised(index) { return nil }
+    if word.contains(.phraseStart), article.isCapitalised(index) || word.contains(.lowerPhraseStart),
+      let found = lexicon.phrase(at: index, in: article.tokens)
+    {
       if found.kind == .none {
         skipped = found.end
         return nil
@@ -76,6 +79,9 @@ struct MentionScanner {
   }
 
   private static let quotedMax = 6
+
+  /// What may begin a mention in small letters.
+  private static let beginnings: WordClass = [.lowerPhraseStart, .institutionNoun, .placeHead]
 
   /// Russie-OTAN, Paris-Toulouse: each part a listed name of one word; nil for what is no such pair.
   private func hyphenated(_ index: Int) -> [Mention]? {

@@ -13,7 +13,7 @@ struct NameLexicon: Sendable {
 
   private var words: Lexicon
   /// By the hashes of all tokens of the entry, beginnings of entries included.
-  private var phrases: [UInt64: Phrase] = [:]
+  private var phrases = PhraseTable<Phrase>(empty: Phrase(kind: .prefix, capitals: 0))
 
   init() {
     words = Lexicon(WordLists.words.map { (value: $0.mark.rawValue, words: $0.list) })
@@ -68,7 +68,10 @@ struct NameLexicon: Sendable {
     var tokens: [Token] = []
     Tokenizer.tokenize(entry, into: &tokens)
     guard let first = tokens.first, tokens.count <= Self.lengthMax else { return }
-    words.insert(UnsafeBufferPointer(rebasing: entry[first.span.range]), WordClass.phraseStart.rawValue)
+    let isLower = !first.flags.contains(.capitalised)
+    words.insert(
+      UnsafeBufferPointer(rebasing: entry[first.span.range]),
+      (isLower ? [WordClass.phraseStart, .lowerPhraseStart] : WordClass.phraseStart).rawValue)
     var key: UInt64 = 0
     var capitals: UInt16 = 0
     for (offset, token) in tokens.enumerated() {

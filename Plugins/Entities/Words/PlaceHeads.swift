@@ -29,7 +29,6 @@ extension WordLists {
     océan
     parc
     place
-    plage
     plateau
     pont
     presqu'île

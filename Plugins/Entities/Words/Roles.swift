@@ -8,189 +8,362 @@ extension WordLists {
     actrice
     adjoint
     adjointe
+    adjudant
+    adolescent
+    agent
     agriculteur
+    agricultrice
+    aide-soignante
+    alpiniste
     ambassadeur
     ambassadrice
+    ambulancier
+    ami
+    amie
     amiral
     analyste
+    anesthésiste
     animateur
     animatrice
     arbitre
     archevêque
+    architecte
+    archéologue
     assaillant
     assistant
     assistante
     astronaute
+    astronome
+    astrophysicien
     athlète
     attaché
     attachée
     attaquant
+    aumônier
     auteur
     auteure
     autrice
+    aviateur
+    aviatrice
     avocat
     avocate
-    bâtonnier
+    avocate-générale
+    ayatollah
+    baron
+    baronne
+    baryton
+    basketteur
+    basketteuse
+    bassiste
+    batteur
+    biologiste
+    blogueur
+    blogueuse
+    botaniste
     boulanger
+    bourgmestre
     boxeur
+    brigadier
     buteur
+    bâtonnier
+    bâtonnière
+    bédéiste
+    calife
     candidat
     candidate
+    cantatrice
     capitaine
+    caporal
     cardinal
+    cardiologue
+    caricaturiste
+    cascadeur
     champion
     championne
     chancelier
     chancelière
     chanteur
     chanteuse
+    chauffeur
     chef
     chef-cuisinier
+    chef-opérateur
     cheffe
+    cheikh
     chercheur
     chercheuse
+    chevalier
+    chimiste
     chirurgien
     chirurgienne
     chorégraphe
     chroniqueur
     chroniqueuse
     cinéaste
+    climatologue
+    clown
+    co-fondateur
+    coach
     cofondateur
     cofondatrice
     colonel
+    commandant
+    commandante
+    commerçant
+    commerçante
+    commissaire
+    commissaire-priseur
+    compositeur
+    comte
+    comtesse
     comédien
     comédienne
-    commandant
-    commissaire
-    compositeur
     conseiller
     conseillère
+    constitutionnaliste
     consul
     consule
     coordinateur
     coordinatrice
+    coprésident
+    coprésidente
+    cosmonaute
     coureur
+    coureuse
+    cousin
+    cousine
     couturier
     couturière
+    criminologue
+    créateur
+    créatrice
     cuisinier
+    curateur
+    curé
+    cycliste
     danseur
     danseuse
-    défenseur
-    délégué
-    déléguée
-    député
-    députée
+    dauphin
+    dentiste
+    designer
+    dessinateur
+    dessinatrice
     DG
+    dialoguiste
+    diplomate
     directeur
     directrice
     dirigeant
     dirigeante
+    DJ
     djihadiste
     docteur
     docteure
+    dompteur
+    doubleur
     doyen
+    dramaturge
+    duc
+    duchesse
+    décathlonien
+    défenseur
+    délégué
+    déléguée
+    député
+    député-maire
+    députée
     empereur
+    employé
+    employée
+    enseignant
+    enseignante
+    entraineur
     entraîneur
     entraîneuse
     entrepreneur
     entrepreneuse
     envoyé
     envoyée
+    escrimeur
+    escrimeuse
+    essayiste
     eurodéputé
     eurodéputée
     ex-ministre
+    ex-premier
     ex-président
     ex-présidente
     expert
     experte
-    économiste
-    écrivain
-    écrivaine
-    éleveur
-    élu
-    élue
-    émissaire
-    épidémiologiste
-    évêque
+    femme
+    fille
+    fils
     fondateur
     fondatrice
     footballeur
+    frère
+    galeriste
     gardien
+    garçon
     gendarme
-    général
+    glaciologue
     gouverneur
     gouverneure
+    graveur
+    greffier
+    guide
+    guitariste
+    gymnaste
+    gynécologue
+    général
+    générale
+    généraliste
+    généticien
+    géographe
+    géologue
+    habitant
+    habitante
+    haltérophile
+    handballeur
     haut-commissaire
     historien
     historienne
     homme-d'affaires
     homologue
+    huissier
     humoriste
+    illusionniste
+    illustrateur
+    illustratrice
     imam
+    imitateur
+    imitatrice
+    imprésario
+    impératrice
     industriel
     infectiologue
     infirmier
     infirmière
+    influenceur
+    influenceuse
+    ingénieur
+    ingénieure
     inspecteur
+    instagrameuse
+    instituteur
+    institutrice
+    investisseur
     joueur
     joueuse
     journaliste
     judoka
     juge
+    juriste
+    kaiser
+    kinésithérapeute
+    lady
     lanceur
     lanceuse
     leader
+    libraire
+    librettiste
     lieutenant
+    lieutenant-colonel
+    lord
+    lutteur
+    légiste
+    maestro
+    magicien
     magistrat
     magistrate
+    magnat
     maire
     major
+    manager
     mannequin
+    marathonien
+    mari
+    marquis
+    marquise
     maréchal
-    médecin
+    mathématicien
+    mathématicienne
+    maître-nageur
+    meneur
+    metteur
     milieu
+    militaire
     militant
     militante
     milliardaire
+    mime
     ministre
     ministres
+    moine
+    monarque
+    moniale
+    monteur
+    monteuse
+    motard
+    mufti
     musicien
     musicienne
+    mère
+    médecin
+    météorologue
     nageur
     nageuse
+    navigateur
+    navigatrice
+    neurologue
+    notaire
+    numéro
     négociateur
     négociatrice
-    numéro
+    océanographe
+    oncle
+    oncologue
     opposant
     opposante
+    organiste
+    ouvrier
+    ouvrière
+    paléontologue
     pape
+    parlementaire
+    parolier
+    parolière
+    pasteur
+    patineur
+    patineuse
+    patriarche
     patron
     patronne
+    paysagiste
     PDG
     pdg
     peintre
-    père
+    perchiste
+    pharmacien
+    pharmacienne
     philosophe
     photographe
+    physicien
+    physicienne
     pianiste
     pilote
+    plasticien
+    plasticienne
+    plongeur
     pneumologue
-    poète
     policier
     policière
     politologue
     pompier
+    pompière
     porte-parole
+    poète
     premier-ministre
-    préfet
-    préfète
-    présentateur
-    présentatrice
-    président
-    président-directeur
-    présidente
-    présidents
-    prévenu
     prince
     princesse
     procureur
@@ -200,44 +373,137 @@ extension WordLists {
     productrice
     professeur
     professeure
+    proviseur
+    prédicateur
+    préfet
+    préfète
+    présentateur
+    présentatrice
+    président
+    président-directeur
+    présidente
+    présidents
+    prévenu
+    prêtre
     psychiatre
     psychologue
+    père
+    pédiatre
+    pénaliste
+    pêcheur
+    quadragénaire
+    quinquagénaire
     rabbin
+    radiologue
+    rallyman
     rappeur
     rappeuse
     rapporteur
     rapporteure
+    rapporteuse
+    recteur
     reine
+    religieuse
+    religieux
     représentant
     représentante
     responsable
-    réalisateur
-    réalisatrice
-    rédacteur
-    rédactrice
+    restaurateur
+    retraité
+    retraitée
     roi
     romancier
     romancière
+    rugbyman
+    réalisateur
+    réalisatrice
+    réanimateur
+    rédacteur
+    rédactrice
+    sage-femme
+    saxophoniste
+    sculpteur
+    sculptrice
+    scénariste
+    secouriste
     secrétaire
+    seigneur
     sergent
+    sexagénaire
+    shah
+    skieur
+    skipper
+    skippeur
+    slameur
+    sociologue
+    sociétaire
+    soeur
+    soldat
+    soprano
+    sous-préfet
+    souverain
+    spationaute
+    speakerine
+    sprinteur
+    spécialiste
+    starlette
+    streamer
+    styliste
+    sultan
+    surfeur
+    surfeuse
+    suspect
+    syndicaliste
     sélectionneur
     sénateur
     sénatrice
-    skieur
-    sociologue
-    sous-préfet
-    spationaute
-    spécialiste
-    styliste
-    suspect
-    syndicaliste
     sœur
+    tante
+    technicien
+    tennisman
+    tenniswoman
     terroriste
+    trentenaire
+    trompettiste
+    tsar
     tueur
+    témoin
+    ténor
+    urbaniste
     urgentiste
-    vétérinaire
+    vicaire
     vice-président
     vice-présidente
+    vicomte
+    violoncelliste
+    violoniste
     virologue
+    vizir
+    voisin
+    voisine
+    volleyeur
+    vétérinaire
+    youtubeur
+    youtubeuse
+    échevin
+    économiste
+    écrivain
+    écrivaine
+    édile
+    éditeur
+    éditorialiste
+    éditrice
+    éleveur
+    éleveuse
+    élu
+    élue
+    émir
+    émissaire
+    épidémiologiste
+    épouse
+    époux
+    étudiant
+    étudiante
+    évêque
     """
 }

@@ -70,6 +70,8 @@ struct WordClass: OptionSet, Sendable {
   static let body = WordClass(rawValue: 1 << 17)
   /// A noun whose name is a work's or a thing's.
   static let work = WordClass(rawValue: 1 << 18)
+  /// The first token of an entry that may begin with a small letter.
+  static let lowerPhraseStart = WordClass(rawValue: 1 << 19)
   /// The first token of an entry of a phrase list.
   static let phraseStart = WordClass(rawValue: 1 << 13)
 }
