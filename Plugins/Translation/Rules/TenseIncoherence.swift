@@ -36,7 +36,8 @@ struct TenseIncoherence: FlagRule {
       let reading = text.reading(index)
       if token.kind != .word || reading.part == .pronoun && reading.kind == WordKind.relative { return nil }
       if reading.isFinite {
-        guard reading.mood == .present, !reading.mayBeNoun, reading.part == .verb, reading.kind == 0,
+        guard reading.mood.contains(.present), !reading.mood.contains(.imperfect), !reading.mayBeNoun,
+          reading.part == .verb, reading.kind == 0,
           text.reading(index - 1).part == .adverb, text.reading(index - 1).kind == WordKind.negation
         else { return nil }
         return index - 1..<min(text.tokens.count, index + 2)
