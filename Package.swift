@@ -50,11 +50,12 @@ let package = Package(
     module("Morphology", ["TextKernel"]),
     .target(name: "FullForms", dependencies: ["Morphology"], swiftSettings: strict, plugins: ["LexiconBuild"]),
     module("French", ["TextKernel", "Morphology", "FullForms"]),
+    module("Languages", ["TextKernel"]),
     module("CorpusModel", ["TextKernel", "Morphology"]),
     module("Loading", ["CorpusModel", "TextKernel", "CZlib"]),
     .target(
-      name: "Analysis", dependencies: ["CorpusModel", "TextKernel", "Morphology", "French"], swiftSettings: strict,
-      plugins: ["SourceFingerprint"]),
+      name: "Analysis", dependencies: ["CorpusModel", "TextKernel", "Morphology", "French", "Languages"],
+      swiftSettings: strict, plugins: ["SourceFingerprint"]),
     module(
       "Storage", ["CorpusModel", "TextKernel", "CSQLiteTuning", .product(name: "GRDB", package: "GRDB.swift")]),
     module("QueryLanguage", ["CorpusModel", "TextKernel"]),
@@ -99,7 +100,7 @@ let package = Package(
       path: "Benchmarks", exclude: ["run", "Text", "Names"], swiftSettings: strict),
     .executableTarget(
       name: "verbatim-text",
-      dependencies: ["Analysis", "CorpusModel", "French", "Loading", "Morphology", "TextKernel"],
+      dependencies: ["Analysis", "CorpusModel", "French", "Languages", "Morphology", "TextKernel"],
       path: "Benchmarks/Text", swiftSettings: strict),
     .executableTarget(
       name: "verbatim-names", dependencies: ["Analysis", "CorpusModel", "EntitiesAnalyzer"], path: "Benchmarks/Names",

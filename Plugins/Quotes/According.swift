@@ -88,6 +88,12 @@ extension QuoteFinder {
       return
     }
     if isFor, subject.isPronoun ? !isWhole(subject, limit) : !names(subject) { return }
+    // "aurait déclaré, selon Le Parisien, X": who relays, within another's incise.
+    if cue.lowerBound > 1, reading.isComma(cue.lowerBound - 1),
+      unit.reports.contains(where: { $0.range.upperBound == cue.lowerBound - 1 && unit.isIncise($0) })
+    {
+      return
+    }
     let start = sentenceStart(before: cue.lowerBound, limit.lowerBound)
     let sentence = sentenceEnd(from: subject.range.upperBound, limit.upperBound)
     let end = pastAddition(subject.range.upperBound, sentence)
@@ -243,7 +249,9 @@ extension QuoteFinder {
       guard reading.has(first, [.masculine, .feminine]) || !reading.has(first, .subjectPronoun) else { return nil }
       return Subject(range: first..<first + 1, isPronoun: true)
     }
-    guard let phrase = subjects.phrase(at: first, to: range.upperBound) else { return nil }
-    return names(phrase) || (!isFor && Documents.holds(phrase.range, reading)) ? phrase : nil
+    guard let phrase = subjects.phrase(at: first, to: range.upperBound), !phrase.range.contains(where: subjects.isTime)
+    else { return nil }
+    return names(phrase) || (!isFor && (Documents.holds(phrase.range, reading) || Documents.isCircle(phrase.range, reading)))
+      ? phrase : nil
   }
 }

@@ -10,7 +10,7 @@ extension QuoteFinder {
   mutating func queClauses(_ unit: inout Unit) {
     for index in unit.reports.indices {
       let report = unit.reports[index]
-      guard reading.markOf[report.range.lowerBound] < 0 else { continue }
+      guard reading.markOf[report.range.lowerBound] < 0, !unit.used.contains(index) else { continue }
       let found = subject(of: report, in: unit)
       defer { if let found { unit.subject = found } }
       guard !unit.used.contains(index), report.frames.contains(.takesQue), let que = que(after: report, unit, index)
@@ -22,6 +22,8 @@ extension QuoteFinder {
         continue
       }
       let kind: QuoteKind = marks(in: range).isEmpty ? .indirect : .mixed
+      // On dit que …: nobody in particular.
+      if let found, found.isPronoun, !reading.has(found.range.lowerBound, [.masculine, .feminine]) { continue }
       unit.used.insert(index)
       add(Candidate(parts: [range], kind: kind, cue: report.cue, subject: found ?? unit.subject, rule: .que))
     }
@@ -123,6 +125,8 @@ extension QuoteFinder {
       var before = other.range.lowerBound - 1
       while before > start, reading.has(before, .adverb) || reading.has(before, .subjectPronoun) { before -= 1 }
       guard before > start else { continue }
+      // An incise that closes the sentence: "X a dit que …, a rapporté Y".
+      if reading.isComma(before), unit.isIncise(other) { return before }
       let isJoined = reading.isWord(before, Words.et) || reading.isWord(before, Self.mais)
       if isJoined, other.form == .gerund || (other.form != .infinitive && other.frames.contains(.takesQue)) {
         return reading.isComma(before - 1) ? before - 1 : before
@@ -207,6 +211,8 @@ extension QuoteFinder {
         || (reading.isWord(next, Self.a) && reading.has(next, .preposition))
       {
         var verb = next + 1
+        // appelle à "rendre obligatoire"
+        if verb < range.upperBound, opensMark(verb) { verb += 1 }
         while verb < range.upperBound, reading.has(verb, [.objectPronoun, .negation]) || isPas(verb) { verb += 1 }
         if verb < range.upperBound, isInfinitive(verb) { return next + 1 }
       }

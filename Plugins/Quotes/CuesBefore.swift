@@ -70,7 +70,10 @@ extension QuoteFinder {
     start = objectStart(start, span.open)
     let isAtOnce = start == span.open
     let words = reading.words(span.inner)
-    guard isSpeech(mark, words, isAtOnce) else { return false }
+    // s'est dit "confiant"; but "le dispositif dit «de la dernière chance»" is called so.
+    let isReflexive = report.range.lowerBound < report.cue.lowerBound
+    let isNaming = isAtOnce && report.range.count == 1 && Self.naming.contains(reading.tokens[report.cue.lowerBound].hash)
+    guard isSpeech(mark, words, isAtOnce && !isReflexive), !(isNaming && !beginsSentence(mark)) else { return false }
     let end = islandEnd(mark, unit, index)
     guard let found = subject(of: report, in: unit) ?? unit.subject, isSomebody(found) else { return false }
     unit.used.insert(index)
@@ -104,6 +107,10 @@ extension QuoteFinder {
     }
     return limit
   }
+
+  private static let naming: Set<UInt32> = [
+    Fold.hash("dit"), Fold.hash("dite"), Fold.hash("dits"), Fold.hash("dites"),
+  ]
 
   private static let circumstances: Set<UInt32> = [
     Fold.hash("dans"), Fold.hash("sur"), Fold.hash("devant"), Fold.hash("auprès"), Fold.hash("lors"), Words.a,

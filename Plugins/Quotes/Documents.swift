@@ -6,6 +6,24 @@ enum Documents {
     range.prefix(5).contains { isOne($0, reading) }
   }
 
+  /// Bodies and circles that the lists of roles don't have: they speak for themselves.
+  static func isCircle(_ range: Range<Int>, _ reading: Reading) -> Bool {
+    range.prefix(3).contains {
+      reading.tokens[$0].kind == .word && circles.value(of: reading.tokens[$0], in: reading.bytes) != 0
+    }
+  }
+
+  private static let circles = Lexicon([
+    (
+      1,
+      """
+      entourage proche proches avocat avocats accusation presse médias association associations collectif plateforme
+      opposition majorité exécutif défense direction rédaction famille syndicats autorités observateurs spécialistes
+      experts scientifiques historiens critiques fans supporters partisans détracteurs services
+      """
+    )
+  ])
+
   static func isOne(_ index: Int, _ reading: Reading) -> Bool {
     reading.tokens[index].kind == .word && lexicon.value(of: reading.tokens[index], in: reading.bytes) != 0
   }
@@ -19,8 +37,7 @@ enum Documents {
       indiscrétion indiscrétions élément éléments confidence confidences baromètre travaux analyse analyses projection
       projections prévision prévisions statistique statistiques témoignage témoignages récit version communiqué note lettre
       texte article site déclaration déclarations propos tweet message post publication expertise autopsie classement
-      recensement simulation classement dépêche presse médias entourage proche proches avocat avocats accusation
-      association collectif plateforme vague palmarès pancarte pancartes banderole
+      recensement simulation dépêche vague palmarès pancarte pancartes banderole
       """
     )
   ])

@@ -19,18 +19,28 @@ extension QuoteFinder {
       }
       guard pause > limit, let (said, kind) = saidBefore(pause, from: limit) else { continue }
       let words = said.reduce(0) { $0 + reading.words($1) }
-      if kind == .indirect, words < 3 || !report.takesSpeech { continue }
+      if kind == .indirect, !report.takesSpeech, !isLearnt(report, incise.subject) { continue }
       if kind == .direct, words < 2, !reading.marks.contains(where: { $0.inner == said[0] }) { continue }
       let after = incise.range.upperBound..<unit.range.upperBound
       let before = said[0].lowerBound..<pause
-      let parts = said + (continuation(after, incise, kind, before, unit, index) ?? [])
+      let rest = continuation(after, incise, kind, before, unit, index) ?? []
+      if kind == .indirect, words < 3, rest.isEmpty { continue }
+      let parts = said + rest
       unit.used.insert(index)
       unit.subject = incise.subject
       unit.isInverted = true
+      unit.incises.insert(report.range.lowerBound)
       var candidate = Candidate(parts: parts, kind: kind, cue: report.cue, subject: incise.subject, rule: .incise)
       candidate.via = relay(after: incise.range.upperBound, &unit, index)
       add(candidate)
     }
+  }
+
+  /// a-t-on appris de source proche, a appris BFMTV
+  private func isLearnt(_ report: Report, _ subject: Subject) -> Bool {
+    guard report.frames.contains(.takesQue) else { return false }
+    if let clitic = report.clitic { return !reading.has(clitic, [.masculine, .feminine]) }
+    return subject.entity.map { PressNames.holds(reading.entities[$0].name) } ?? false
   }
 
   /// A relative or a conjunction stands right before the pause.
@@ -54,16 +64,21 @@ extension QuoteFinder {
     add(Candidate(parts: parts, kind: kind, cue: report.cue, subject: incise.subject, rule: .incise))
   }
 
-  /// "affirme X, relate L'Équipe": the report right behind another says who passes the words on.
+  /// "affirme X, relate L'Équipe": the report behind another, past where and when, says who passes the words on.
   private func relay(after end: Int, _ unit: inout Unit, _ index: Int) -> Subject? {
     guard index + 1 < unit.reports.count, end < unit.range.upperBound, reading.isComma(end) else { return nil }
     let next = unit.reports[index + 1]
-    guard next.range.lowerBound == end + 1, next.clitic == nil, next.form == .finite || next.form == .participle,
+    let start = next.range.lowerBound
+    guard start - end <= Self.relayDistanceMax, start > end, reading.isComma(start - 1), next.clitic == nil,
+      next.form == .finite || next.form == .participle, reading.markOf[start] < 0,
+      !(end..<start).contains(where: { isStop($0) || reading.isMark($0) || reading.has($0, [.auxiliary, .relative]) }),
       let subject = subjects.right(from: next.range.upperBound, to: unit.range.upperBound), names(subject)
     else { return nil }
     unit.used.insert(index + 1)
     return subject
   }
+
+  private static let relayDistanceMax = 16
 
   /// The same inside the marks: "Je pense que c'est fini, estime X. On verra."
   mutating func incisesInside(_ unit: inout Unit, _ marks: [Int]) {
@@ -101,13 +116,13 @@ extension QuoteFinder {
     let subject: Subject
     if let clitic = report.clitic {
       let isThird = reading.has(clitic, [.masculine, .feminine])
-      guard isThird || report.takesSpeech || isAfterMark || isAfterMarkAndComma else { return nil }
+      guard isThird || report.frames.contains(.takesQue) || isAfterMark || isAfterMarkAndComma else { return nil }
       let source = isThird ? nil : subjects.source(after: report.range.upperBound, to: range.upperBound)
       subject = source ?? Subject(range: clitic..<clitic + 1, isPronoun: true)
     } else {
       guard let found = subjects.right(from: report.range.upperBound, to: range.upperBound),
         isAfterMarkAndComma || (isAfterMark && (names(found) || found.range.upperBound + 1 >= range.upperBound))
-          || (report.takesSpeech && (names(found) || isClause(range.lowerBound..<pause)))
+          || ((report.takesSpeech || isLearnt(report, found)) && (names(found) || isClause(range.lowerBound..<pause)))
       else { return nil }
       // "a annoncé samedi sur son site que": the verb has its own clause.
       if !isAfterMark, !isAfterMarkAndComma, hasClause(found.range.upperBound, range.upperBound) { return nil }
@@ -129,7 +144,7 @@ extension QuoteFinder {
   /// Names somebody who can speak: so that "X, maire de Y, a annoncé la fermeture" is no incise.
   func names(_ subject: Subject) -> Bool {
     if subject.entity != nil { return true }
-    return subject.range.prefix(4).contains { reading.has($0, [.role, .source, .honorific]) }
+    return subject.range.prefix(4).contains { reading.has($0, .honorific) || reading.isRoleNoun($0) }
   }
 
   private func hasClause(_ start: Int, _ limit: Int) -> Bool {
@@ -173,8 +188,11 @@ extension QuoteFinder {
   /// Where the words before an incise begin: the unit, or the last marked span where another report introduces more.
   private func start(of incise: (range: Range<Int>, subject: Subject), _ unit: Unit, _ index: Int) -> Int {
     var start = unit.range.lowerBound
-    for other in unit.reports[..<index] where reading.markOf[other.range.lowerBound] < 0 {
-      guard other.range.upperBound <= incise.range.lowerBound else { continue }
+    for place in unit.reports.indices[..<index] {
+      let other = unit.reports[place]
+      guard reading.markOf[other.range.lowerBound] < 0, other.range.upperBound <= incise.range.lowerBound,
+        unit.used.contains(place) || other.takesSpeech && !other.frames.contains(.takesPreposition)
+      else { continue }
       guard let mark = marks(in: other.range.upperBound..<incise.range.lowerBound).last else { continue }
       start = max(start, reading.marks[mark].open)
     }

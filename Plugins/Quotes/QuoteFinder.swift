@@ -97,6 +97,10 @@ struct Unit {
   var subject: Subject?
   /// That subject stands behind its verb, as in an incise: a gerund goes on with it.
   var isInverted = false
+  /// Tokens at which reports used as incises begin.
+  var incises: Set<Int> = []
+
+  func isIncise(_ report: Report) -> Bool { incises.contains(report.range.lowerBound) }
 
   init(range: Range<Int>, reports: [Report]) {
     self.range = range

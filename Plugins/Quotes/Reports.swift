@@ -30,7 +30,8 @@ struct ReportScanner {
     for index in reading.tokens.indices {
       let found =
         reading.has(index, .cue)
-        ? report(at: index) ?? inverted(at: index) : made(at: index) ?? phrase(at: index) ?? inverted(at: index)
+        ? made(at: index) ?? tried(at: index) ?? report(at: index) ?? inverted(at: index)
+        : made(at: index) ?? phrase(at: index) ?? inverted(at: index)
       guard let report = found, !isNegated(report), !isImpersonal(report) else { continue }
       if let last = reports.last, last.range.upperBound > report.range.lowerBound { continue }
       reports.append(report)
@@ -83,8 +84,11 @@ struct ReportScanner {
     {
       // a-t-elle d'abord balayé, peut-on lire, veut-il croire, fait-il valoir
       while end < reading.tokens.count, end <= clitic + 4, reading.tokens[end].kind == .word, !endsAsVerbal(end) { end += 1 }
-      guard end < reading.tokens.count, end <= clitic + 4, endsAsVerbal(end) else { return nil }
-      end += 1
+      let isFound = end < reading.tokens.count && end <= clitic + 4 && endsAsVerbal(end)
+      // a-t-il ajouté: the participle is a report of its own.
+      if isFound, reading.has(end, .cueParticiple) { return nil }
+      if !isFound, isOn || reading.has(index, [.auxiliary, .being]) { return nil }
+      end = isFound ? end + 1 : clitic + 1
     }
     return Report(
       range: start..<end, cue: index..<end, form: .finite, frames: .onlyWithMarks, clitic: clitic)
@@ -116,6 +120,23 @@ struct ReportScanner {
     default: return false
     }
   }
+
+  /// a tenu à rassurer, a voulu croire, a tenté d'expliquer: the infinitive is what was said.
+  private func tried(at index: Int) -> Report? {
+    guard reading.has(index, .cueInfinitive), index > 1 else { return nil }
+    var verb = index - 1
+    while verb > 0, reading.has(verb, [.preposition, .objectPronoun]) { verb -= 1 }
+    guard Self.attempts.contains(reading.tokens[verb].hash), var report = compound(verb, reading.classes[index]) else {
+      return nil
+    }
+    report.range = report.range.lowerBound..<index + 1
+    report.cue = report.cue.lowerBound..<index + 1
+    return report
+  }
+
+  private static let attempts: Set<UInt32> = [
+    Fold.hash("tenu"), Fold.hash("voulu"), Fold.hash("tenté"), Fold.hash("souhaité"), Fold.hash("cherché"),
+  ]
 
   /// a mis en garde, a rendu hommage, a fait part: a verb with its noun.
   private func phrase(at index: Int) -> Report? {

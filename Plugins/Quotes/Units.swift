@@ -11,7 +11,7 @@ enum Units {
       let start = index
       while index < reading.tokens.count, reading.tokens[index].start < sentence.end { index += 1 }
       guard index > start else { continue }
-      if let last = units.last, isInsideMark(reading, start) {
+      if let last = units.last, isInsideMark(reading, start) || reading.isHonorificDot(start - 1) {
         units[units.count - 1] = last.lowerBound..<index
       } else {
         units.append(start..<index)

@@ -15,6 +15,7 @@ public struct ZonesAnalyzer: Analyzer {
         fields: [
           Field("kind", .text, "What it is.", vocabulary: kinds), Field("text", .text, "The part as it stands."),
           Field("words", .number, "Words in it.", unit: "words"),
+          Field("lang", .text, "Its language as read, ISO 639-1."),
         ],
         defaultColumns: ["articles.id", "line", "kind", "text"])
     ],
@@ -40,8 +41,14 @@ public struct ZonesAnalyzer: Analyzer {
         if tokens[next].start >= zone.span.start, tokens[next].isWord { words += 1 }
         next += 1
       }
+      let language = zone.language ?? document.language
       rows.append(
-        LayerRow(span: zone.span, cells: [.text(zone.kind.rawValue), .slice(zone.span), .integer(words)]))
+        LayerRow(
+          span: zone.span,
+          cells: [
+            .text(zone.kind.rawValue), .slice(zone.span), .integer(words),
+            language.map { .text($0.rawValue) } ?? .missing,
+          ]))
     }
     layers.tables["zones"] = rows
     layers.attach("zone.kind", on: "sentences", document.sentences.map { Self.cell(zones, $0) })

@@ -1,5 +1,6 @@
 import CorpusModel
 import French
+import Languages
 import Morphology
 import TextKernel
 
@@ -42,25 +43,32 @@ package struct ArticleAnalysis: Sendable {
 }
 
 extension Document {
-  /// Tokens, sentences, readings and lines of an article, in one pass each.
+  /// Tokens, sentences, readings, zones and lines of an article: one pass each, in this order.
   package init(reading article: ArticleRecord) {
-    var tokens: [Token] = []
-    var sentences: [TextSpan] = []
-    var readings: [Reading] = []
-    var zones: [Zone] = []
-    var lines = LineIndex(UnsafeBufferPointer(start: nil, count: 0))
-    article.body.withUnsafeBufferPointer { bytes in
+    let declared = article.lang.flatMap { Language(code: $0) }
+    self = article.body.withUnsafeBufferPointer { bytes in
+      var tokens: [Token] = []
       tokens.reserveCapacity(bytes.count / 5)
       Tokenizer.tokenize(bytes, into: &tokens)
-      sentences = Sentences.split(bytes, tokens)
-      readings = French.readings(of: tokens, sentences: sentences, in: bytes)
-      zones = Zones.find(bytes, tokens, title: article.titleSpan)
-      lines = LineIndex(bytes)
+      let sentences = Sentences.split(bytes, tokens)
+      let language = Self.language(tokens[...], bytes) ?? declared
+      let isFrench = language == nil || language == .fr
+      let zones = Zones.find(bytes, tokens, title: article.titleSpan) { range in
+        Self.language(tokens[range], bytes).flatMap { $0 == language ? nil : $0 }
+      }
+      return Document(
+        article: article, tokens: tokens, sentences: sentences, lines: LineIndex(bytes),
+        readings: isFrench
+          ? French.readings(of: tokens, sentences: sentences, in: bytes)
+          : Array(repeating: Reading(rawValue: 0), count: tokens.count),
+        language: language, zones: zones, words: Self.words(tokens, zones))
     }
-    let words = Self.words(tokens, zones)
-    self.init(
-      article: article, tokens: tokens, sentences: sentences, lines: lines, readings: readings, zones: zones,
-      words: words)
+  }
+
+  /// The language of some tokens where it is sure: as good as certain of a line, well ahead of an article.
+  private static func language(_ tokens: ArraySlice<Token>, _ bytes: UnsafeBufferPointer<UInt8>) -> Language? {
+    guard let found = LanguageIdentifier.shared.identify(tokens, in: bytes), found.confidence >= 4 else { return nil }
+    return found.language
   }
 
   /// Words outside boilerplate.

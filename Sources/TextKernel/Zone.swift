@@ -21,10 +21,13 @@ public enum ZoneKind: String, Sendable, CaseIterable, Codable {
 public struct Zone: Sendable, Hashable {
   public var span: TextSpan
   public var kind: ZoneKind
+  /// The language of its lines where it is another than the article's and that is sure; else nil.
+  public var language: Language?
 
-  public init(span: TextSpan, kind: ZoneKind) {
+  public init(span: TextSpan, kind: ZoneKind, language: Language? = nil) {
     self.span = span
     self.kind = kind
+    self.language = language
   }
 }
 

@@ -225,11 +225,13 @@ enum ClosedClass {
     ! sinon: CCONJ | ADV rare
     ! et ou ni: CCONJ
     mais donc car or: CCONJ
-    ! soit: CCONJ
+    soit: CCONJ rare
     ! c'est-à-dire: CCONJ
-    ! dans chez vers dès parmi malgré sauf hormis via selon envers jusque jusqu' hors: ADP
-    par pour sur avec sous entre sans contre pendant durant devant derrière avant après outre suivant: ADP
-    concernant moyennant: ADP
+    ! dans chez vers dès parmi malgré sauf hormis via selon envers hors: ADP
+    ! jusque jusqu': ADP =jusque
+    par pour sur avec sous entre sans contre pendant durant devant derrière avant après outre: ADP
+    suivant: ADP rare
+    concernant moyennant: ADP rare
     ! avant après derrière devant depuis: ADP | ADV rare
     ! quant: ADV
     ! voici voilà: VERBAL
@@ -245,6 +247,9 @@ enum ClosedClass {
     ! Dr: title m s =docteur
     ! Me: title b s =maître
     ! Mgr: title m s =monseigneur
-    ! millier milliers million millions milliard milliards: NOUN m
+    ! millier million milliard: NOUN m s
+    ! milliers: NOUN m p =millier
+    ! millions: NOUN m p =million
+    ! milliards: NOUN m p =milliard
     """.replacing("VERBAL", with: "ADP")
 }

@@ -3,11 +3,24 @@ import Morphology
 /// Readings that French texts hardly use although the dictionary has them.
 enum Rarity {
   static func marked(_ entry: FormReading) -> FormReading? {
+    if isMistakable(entry) { return nil }
     guard let parts = rare[entry.form], parts.contains(entry.reading.part) else { return entry }
     var entry = entry
     entry.reading.rawValue |= 1 << 26
     return entry
   }
+
+  /// faut is of falloir, not of faillir; and so on.
+  private static func isMistakable(_ entry: FormReading) -> Bool {
+    guard entry.reading.part == .verb, let lemma = never[entry.form] else { return false }
+    return lemma == entry.lemma
+  }
+
+  private static let never: [[UInt8]: [UInt8]] = Dictionary(
+    [
+      ("faut", "faillir"), ("faudra", "faillir"), ("faudrait", "faillir"), ("faudront", "faillir"),
+
+    ].map { (Array($0.0.utf8), Array($0.1.utf8)) }, uniquingKeysWith: { first, _ in first })
 
   private static let rare: [[UInt8]: [PartOfSpeech]] = {
     var table: [[UInt8]: [PartOfSpeech]] = [:]

@@ -50,7 +50,7 @@ struct TableWriter {
   /// The number of the set of readings of one form. Readings of one lemma, part of speech and group of moods are one.
   private mutating func set(_ readings: ArraySlice<FormReading>) -> Int {
     var merged: [(reading: UInt32, ending: Int)] = []
-    for reading in readings {
+    for reading in readings where !Self.isReformed(reading, readings) {
       let ending = ending(reading.form, reading.lemma)
       let group = Self.group(reading.reading)
       let bits = reading.reading.rawValue
@@ -72,6 +72,16 @@ struct TableWriter {
       Radix91.append(Int(item & 0xFF_FFFF), digits: 3, to: &sets)
     }
     return setNumbers.count - 1
+  }
+
+  /// naitre beside naître: of two spellings of one lemma the older stands, as in the press.
+  private static func isReformed(_ reading: FormReading, _ others: ArraySlice<FormReading>) -> Bool {
+    others.contains { other in
+      guard other.lemma.count > reading.lemma.count, group(other.reading) == group(reading.reading) else {
+        return false
+      }
+      return other.lemma.withUnsafeBufferPointer(Fold.hash) == reading.lemma.withUnsafeBufferPointer(Fold.hash)
+    }
   }
 
   /// Part of speech, kind, and of verbs whether finite, infinitive or which participle.

@@ -24,9 +24,21 @@ guard forms.count > 300_000 else {
   fail("\(arguments[3]) has no parts of speech: install hunspell-fr-comprehensive")
 }
 
+let capitalised = Capitalised(forms)
+forms = forms.map(capitalised.named)
+// fois, fonds, cours are hardly ever the plurals of foi, fond, cour.
+let invariable = Set(
+  forms.lazy.filter { $0.reading.part == .noun && $0.form == $0.lemma && $0.reading.number.rawValue == 3 }.map(\.form))
+for index in forms.indices
+where forms[index].reading.part == .noun && forms[index].form != forms[index].lemma
+  && invariable.contains(forms[index].form)
+{
+  forms[index].reading.rawValue |= 1 << 26
+}
+
 let closed = ClosedClass.forms()
 let written = Set(closed.readings.map(\.form))
-let openClasses: Set<PartOfSpeech> = [.noun, .verb, .adjective, .properNoun, .interjection]
+let openClasses: Set<PartOfSpeech> = [.noun, .verb, .adjective, .properNoun, .interjection, .auxiliary]
 forms = forms.compactMap { entry in
   guard written.contains(entry.form) else { return Rarity.marked(entry) }
   guard !closed.only.contains(entry.form), openClasses.contains(entry.reading.part),
@@ -34,6 +46,10 @@ forms = forms.compactMap { entry in
       $0.form == entry.form && $0.reading.part == entry.reading.part && $0.lemma == entry.lemma
     })
   else { return nil }
+  // Of the open classes a word like sur or entre is seldom one; ont, soit and concernant are.
+  guard entry.reading.part != .auxiliary,
+    closed.readings.contains(where: { $0.form == entry.form && !$0.reading.isRare })
+  else { return entry }
   var rare = entry
   rare.reading.rawValue |= 1 << 26
   return rare

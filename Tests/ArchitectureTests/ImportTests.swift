@@ -6,12 +6,13 @@ import Testing
   /// Module → what of this package and of others it may import. Foundation is free but where it is named forbidden.
   static let allowed: [String: Set<String>] = [
     "TextKernel": ["CPCRE2"],
+    "Languages": ["TextKernel"],
     "Morphology": ["TextKernel"],
     "FullForms": ["Morphology"],
     "French": ["TextKernel", "Morphology", "FullForms"],
     "CorpusModel": ["TextKernel", "Morphology"],
     "Loading": ["CorpusModel", "TextKernel", "CZlib"],
-    "Analysis": ["CorpusModel", "TextKernel", "Morphology", "French"],
+    "Analysis": ["CorpusModel", "TextKernel", "Morphology", "French", "Languages"],
     "Storage": ["CorpusModel", "TextKernel", "CSQLiteTuning", "GRDB", "GRDBSQLite"],
     "QueryLanguage": ["CorpusModel", "TextKernel"],
     "Execution": ["CorpusModel", "QueryLanguage", "TextKernel"],

@@ -78,9 +78,9 @@ enum RoleNouns {
     (.parliament, "rapporteure présidente président"),
     (.party, "leader opposant opposante candidat candidate socialiste écologiste centriste républicain républicaine"),
     (.party, "démocrate conservateur conservatrice travailliste insoumis insoumise frontiste communiste militant"),
-    (.party, "militante secrétaire patron patronne président présidente chef cheffe délégué porte-parole tribun"),
+    (.party, "militante secrétaire patron patronne président présidente chef cheffe délégué tribun"),
     (.press, "journaliste animateur animatrice présentateur présentatrice chroniqueur chroniqueuse éditorialiste"),
-    (.press, "rédacteur rédactrice reporter correspondant polémiste"),
+    (.press, "auteur autrice auteure rédacteur rédactrice reporter correspondant polémiste"),
     (.science, "médecin professeur professeure docteur docteure chercheur chercheuse épidémiologiste virologue"),
     (.science, "infectiologue infirmier infirmière pharmacien scientifique économiste sociologue politologue"),
     (.science, "psychologue psychiatre spécialiste expert experte analyste biologiste chirurgien urgentiste"),
@@ -93,6 +93,8 @@ enum RoleNouns {
     (.state, "républicain démocrate locataire milliardaire"),
     (.union, "syndicaliste leader secrétaire délégué"),
     (.voice, "porte-parole porte-voix"),
-    (Worlds.politics, "responsable ex-président"),
+    (.state, "président-élu"),
+    (.party, "tête"),
+    (.anybody, "victime personnalité figure légende"),
   ]
 }

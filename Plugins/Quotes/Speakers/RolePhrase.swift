@@ -56,6 +56,7 @@ struct RolePhrase {
     head = Self.masculine[head] ?? head
     words = []
     tellsApart = false
+    var hasNationality = false
     for next in range where next != self.index && (next < self.index || next >= wordsFrom) {
       let token = reading.tokens[next]
       if token.hash == Words.ancien || token.hash == Words.ancienne || token.hash == Self.ex { isFormer = true }
@@ -63,14 +64,19 @@ struct RolePhrase {
         token.hash != Words.ancienne
       {
         words.append(token.hash)
-        if token.flags.contains(.capitalised) || Nationalities.holds(token, reading.bytes) { tellsApart = true }
+        if Nationalities.holds(token, reading.bytes) { hasNationality = true }
+        if token.flags.contains(.capitalised) || hasNationality { tellsApart = true }
       }
     }
+    // Of the presidents of this world only a country's has a nationality.
+    if head == Words.president, hasNationality { worlds = .state }
     if range.lowerBound < reading.tokens.count {
       let first = reading.tokens[range.lowerBound].hash
       if first == Words.la || first == Words.une || first == Words.cette { gender = .feminine }
       if first == Words.le || first == Words.un || first == Words.ce { gender = .masculine }
     }
+    // la star, la tête de liste, la victime: a word of one gender for both.
+    if Self.epicene.contains(head) { gender = [] }
   }
 
   /// président for présidente: a woman is called either.
@@ -84,11 +90,18 @@ struct RolePhrase {
       ("auteure", "auteur"), ("vice-présidente", "vice-président"), ("cheffe", "chef"), ("déléguée", "délégué"),
       ("ambassadrice", "ambassadeur"), ("gouverneure", "gouverneur"), ("préfète", "préfet"), ("juge", "magistrat"),
       ("magistrate", "magistrat"), ("experte", "expert"), ("pdg", "patron"),
+      ("président-élu", "président"), ("souveraine", "souverain"), ("actrice", "acteur"), ("chanteuse", "chanteur"),
     ]
     var table: [UInt32: UInt32] = [:]
     for (one, other) in pairs { table[Fold.hash(one)] = Fold.hash(other) }
     return table
   }()
+
+  private static let epicene: Set<UInt32> = [
+    Fold.hash("star"), Fold.hash("tête"), Fold.hash("vedette"), Fold.hash("figure"), Fold.hash("icône"),
+    Fold.hash("victime"), Fold.hash("idole"), Fold.hash("recrue"), Fold.hash("personnalité"), Fold.hash("personne"),
+    Fold.hash("source"), Fold.hash("légende"), Fold.hash("voix"),
+  ]
 
   private static let ex = Fold.hash("ex")
   private static let republique = Fold.hash("République")

@@ -18,8 +18,9 @@ extension SpeakerResolver {
     }
     guard let phrase = RolePhrase(reading, subject.range) else { return indefinite(subject.range, false) }
     if !phrase.worlds.isDisjoint(with: .bodies), let body = body(phrase, first) { return body }
-    if let choice = best(phrase, first) {
-      return Resolved(referent: .member(choice.member), sieve: choice.grade > 1 ? .title : .world)
+    let choice = best(phrase, first)
+    if let choice, choice.grade > 2 || (choice.grade == 2 && !goesOn(phrase, choice.member)) {
+      return Resolved(referent: .member(choice.member), sieve: .title)
     }
     let isSame: (Unnamed) -> Bool = { known in
       known.head == phrase.head && !known.isPlural
@@ -29,8 +30,19 @@ extension SpeakerResolver {
     if let known = unnamed.lastIndex(where: isSame) {
       return Resolved(referent: .unnamed(known), sieve: .same)
     }
-    if let member = untitled(phrase, first) { return member }
-    return indefinite(subject.range, false)
+    if let speaker = untitled(phrase, first), speaker.sieve == .speaker { return speaker }
+    if let choice {
+      // Whom the title names alone goes before whom a noun of the same world may mean.
+      let main = entitled(phrase) ?? choice.member
+      return Resolved(referent: .member(main), sieve: .world)
+    }
+    return untitled(phrase, first) ?? indefinite(subject.range, false)
+  }
+
+  /// The one who spoke last may be called so and is somebody else than `member`.
+  private func goesOn(_ phrase: RolePhrase, _ member: Int) -> Bool {
+    guard case .member(let last)? = lastSpeaker, last != member, cast.members[last].kind == .person else { return false }
+    return cast.agrees(last, phrase.gender) && !titles.worlds[last].isEmpty && isPossible(phrase, titles.worlds[last])
   }
 
   /// The member whose title `phrase` is; of several the one that spoke or was named last; nil where two fit alike.
@@ -50,7 +62,7 @@ extension SpeakerResolver {
   /// person that the article is about.
   func untitled(_ phrase: RolePhrase, _ index: Int) -> Resolved? {
     let isPerson = reading.has(phrase.index, .role) || !phrase.worlds.subtracting(.bodies).isEmpty
-    guard isPerson else { return nil }
+    guard isPerson, !phrase.worlds.isEmpty || phrase.words.isEmpty else { return nil }
     let fits = cast.members.indices.filter {
       cast.members[$0].kind == .person && cast.agrees($0, phrase.gender) && isPossible(phrase, titles.worlds[$0])
     }
@@ -64,6 +76,15 @@ extension SpeakerResolver {
     return Resolved(referent: .member(main), sieve: .salient)
   }
 
+  /// The only person of the title that may be called so.
+  private func entitled(_ phrase: RolePhrase) -> Int? {
+    let fits = cast.members.indices.filter {
+      cast.members[$0].isInTitle && cast.members[$0].kind == .person && cast.agrees($0, phrase.gender)
+        && isPossible(phrase, titles.worlds[$0])
+    }
+    return fits.count == 1 ? fits[0] : nil
+  }
+
   /// The one of `fits` that the article is about: named twice as often as any other, or alone in its title.
   func dominant(_ fits: [Int]) -> Int? {
     guard let main = fits.max(by: { cast.salience($0) < cast.salience($1) }) else { return nil }
@@ -75,6 +96,7 @@ extension SpeakerResolver {
   private func isPossible(_ phrase: RolePhrase, _ worlds: Worlds) -> Bool {
     if worlds.isEmpty || phrase.worlds.contains(.anybody) || phrase.worlds.isEmpty { return true }
     if !phrase.worlds.isDisjoint(with: worlds) { return true }
+    if phrase.worlds == .state { return false }
     let isPolitics = !phrase.worlds.isDisjoint(with: .politics) && !worlds.isDisjoint(with: .politics)
     return isPolitics && (phrase.isFormer || !worlds.contains(.state))
   }
@@ -112,7 +134,13 @@ extension SpeakerResolver {
   }
 
   private func last(_ gender: WordClass, _ index: Int) -> Resolved {
-    let last = mentions.last { agrees($0.referent, gender) }
+    let isKnown: (Mention) -> Bool = { mention in
+      guard case .member(let member) = mention.referent else { return true }
+      return cast.members[member].gender == gender && cast.members[member].kind == .person
+    }
+    let last =
+      mentions.last { agrees($0.referent, gender) && isKnown($0) }
+      ?? mentions.last { agrees($0.referent, gender) && !isBody($0.referent) }
     return Resolved(referent: last?.referent, sieve: .pronoun)
   }
 
@@ -134,7 +162,7 @@ extension SpeakerResolver {
 
   /// ses proches → proches de X, where it is clear whose.
   private mutating func possessive(_ range: Range<Int>, _ isPlural: Bool) -> Resolved {
-    guard range.count >= 2, let owner = owner() else { return indefinite(range, isPlural) }
+    guard range.count >= 2, let owner = owner(range.lowerBound) else { return indefinite(range, isPlural) }
     var resolved = indefinite(range, isPlural)
     let noun = reading.text(range.lowerBound + 1..<range.upperBound)
     let name = cast.members[owner].name
@@ -144,8 +172,11 @@ extension SpeakerResolver {
     return resolved
   }
 
+  private static let ownerDistanceMax = 60
+
   /// Whose: the person the text is about, else the only one it is about at all.
-  private func owner() -> Int? {
+  private func owner(_ index: Int) -> Int? {
+    if let subject = mentions.last(where: \.isSubject), index - subject.index > Self.ownerDistanceMax { return nil }
     for referent in [center, lastSpeaker] {
       if case .member(let member)? = referent, cast.members[member].kind == .person { return member }
     }

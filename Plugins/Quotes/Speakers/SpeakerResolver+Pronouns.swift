@@ -12,6 +12,10 @@ extension SpeakerResolver {
       // lui and eux of selon lui, pour eux; on and je name nobody.
       if reading.isWord(index, Words.lui) { return singular(.masculine, index) }
       if reading.isWord(index, Words.eux) { return plural() }
+      // à ses yeux, à son avis
+      if reading.isWord(index, Words.ses) || reading.isWord(index, Words.son) {
+        return Resolved(referent: center ?? lastSpeaker, sieve: .pronoun)
+      }
       return Resolved(referent: nil, sieve: .unknown)
     }
     return kind.contains(.plural) ? plural() : singular(gender, index)

@@ -44,12 +44,15 @@ struct SpeakerResolver {
     }
     walk(subjects)
     var last: (referent: Referent, range: Range<Int>)?
-    return candidates.map { candidate in
+    return candidates.indices.map { index in
+      let candidate = candidates[index]
       var quote = Quote(
         parts: candidate.parts.map(reading.span), kind: candidate.kind, cue: candidate.cue.map(reading.span),
         floating: candidate.isFloating, confidence: candidate.rule.confidence, rule: candidate.rule.rawValue)
       guard let subject = candidate.subject else {
-        if candidate.isFloating, let last { attribute(&quote, last.referent, last.range) }
+        guard candidate.isFloating else { return quote }
+        // The quote that opens an article is of whom the next words are about.
+        if let (referent, range) = last ?? opener(candidates, index) { attribute(&quote, referent, range) }
         return quote
       }
       quote.mention = reading.span(subject.range)
@@ -58,7 +61,7 @@ struct SpeakerResolver {
       quote.confidence *= resolved.sieve.certainty
       if let referent = resolved.referent {
         attribute(&quote, referent, subject.range)
-        last = (referent, subject.range)
+        if !isPress(referent) { last = (referent, subject.range) }
       }
       for other in subject.others {
         guard let member = cast.member(of: other.entity) else { continue }
@@ -69,6 +72,21 @@ struct SpeakerResolver {
       }
       return quote
     }
+  }
+
+  private static let openerDistanceMax = 60
+
+  private func opener(_ candidates: [Candidate], _ index: Int) -> (referent: Referent, range: Range<Int>)? {
+    guard index + 1 < candidates.count, let subject = candidates[index + 1].subject,
+      subject.range.lowerBound - candidates[index].parts[0].upperBound < Self.openerDistanceMax,
+      let resolved = found[subject.range.lowerBound], let referent = resolved.referent, !isPress(referent)
+    else { return nil }
+    return (referent, subject.range)
+  }
+
+  private func isPress(_ referent: Referent) -> Bool {
+    guard case .member(let member) = referent else { return false }
+    return cast.members[member].isPress
   }
 
   private func attribute(_ quote: inout Quote, _ referent: Referent, _ range: Range<Int>) {
@@ -110,6 +128,11 @@ struct SpeakerResolver {
         index = entity(at: index)
       } else if reading.has(index, .determiner), let end = role(at: index) {
         index = end
+      } else if reading.has(index, .subjectPronoun), reading.isSentenceStart(index), isPersonal(index) {
+        if let referent = pronoun(reading.classes[index], index).referent {
+          note(referent, index, isSubject: true, isSpeaker: false)
+        }
+        index += 1
       } else {
         index += 1
       }
@@ -141,6 +164,21 @@ struct SpeakerResolver {
     note(referent, start, isSubject: isSubject(subject.range), isSpeaker: false)
     return subject.range.upperBound
   }
+
+  /// il of "il faut", "il y a", "il s'agit" is nobody.
+  private func isPersonal(_ index: Int) -> Bool {
+    guard reading.has(index, [.masculine, .feminine]), !reading.tokens[index].flags.contains(.clitic),
+      index + 1 < reading.tokens.count
+    else { return false }
+    guard reading.has(index, .masculine), !reading.has(index, .plural) else { return true }
+    return Self.impersonal.value(of: reading.tokens[index + 1], in: reading.bytes) == 0
+      && !(index + 2 < reading.tokens.count
+        && Self.impersonal.value(of: reading.tokens[index + 2], in: reading.bytes) != 0)
+  }
+
+  private static let impersonal = Lexicon([
+    (1, "faut fallait faudra faudrait y agit agissait agira semble suffit convient reste existe pleut manque importe")
+  ])
 
   mutating func note(_ referent: Referent, _ index: Int, isSubject: Bool, isSpeaker: Bool) {
     mentions.append(Mention(index: index, referent: referent, isSubject: isSubject))

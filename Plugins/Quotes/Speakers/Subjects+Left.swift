@@ -37,6 +37,12 @@ extension SubjectFinder {
       while end > limit, reading.byte(end - 1) != 0x28 { end -= 1 }
       end -= 1
     }
+    // "l'avis de X, qui": the person right before.
+    if end > limit, let entity = reading.entity(at: end - 1), entity.kind == .person {
+      var first = end - 1
+      while first > limit, reading.entityOf[first - 1] == reading.entityOf[end - 1] { first -= 1 }
+      if reading.isOf(first - 1), let phrase = phrase(at: first, to: end) { return phrase }
+    }
     var best: Subject?
     var start = max(limit, end - Self.phraseMax)
     while start < end {
@@ -62,8 +68,8 @@ extension SubjectFinder {
     var fallback: Subject?
     while index < end {
       let segmentEnd = endOfSegment(index, end)
-      if let subject = subject(beginning: index, segmentEnd) { return subject }
-      if fallback == nil { fallback = inside(index, segmentEnd) }
+      if !isSubordinate(index), let subject = subject(beginning: index, segmentEnd, end) { return subject }
+      if fallback == nil, !isSubordinate(index) || segmentEnd >= end { fallback = inside(index, segmentEnd) }
       index = segmentEnd + 1
     }
     return fallback
@@ -76,7 +82,7 @@ extension SubjectFinder {
   }
 
   /// A noun phrase at the head of a segment, past conjunctions, adverbs and days.
-  private func subject(beginning start: Int, _ end: Int) -> Subject? {
+  private func subject(beginning start: Int, _ end: Int, _ verb: Int) -> Subject? {
     var index = start
     while index < end {
       if reading.has(index, [.conjunction, .adverb, .weekday, .month]) || isManner(index)
@@ -101,9 +107,19 @@ extension SubjectFinder {
     if reading.has(index, .subjectPronoun), !reading.has(index, .objectPronoun) {
       return Subject(range: index..<index + 1, isPronoun: true)
     }
-    guard !isGoverned(index) else { return nil }
-    return phrase(at: index, to: end)
+    guard !isGoverned(index), phrase(at: index, to: end) != nil else { return nil }
+    // The whole up to the verb: "la commissaire de Royan, Jacqueline Cazorla, a assuré".
+    return phrase(at: index, to: verb)
   }
+
+  /// Comme on lui demandait …, Si X a reçu …, Alors que …: another verb's clause, up to its comma.
+  private func isSubordinate(_ index: Int) -> Bool { Self.subordinates.contains(reading.tokens[index].hash) }
+
+  private static let subordinates: Set<UInt32> = [
+    Fold.hash("comme"), Fold.hash("si"), Fold.hash("lorsque"), Fold.hash("lorsqu'"), Fold.hash("quand"),
+    Fold.hash("puisque"), Fold.hash("alors"), Fold.hash("tandis"), Fold.hash("bien"), Fold.hash("s'"),
+    Fold.hash("dès"), Fold.hash("après"), Fold.hash("avant"), Fold.hash("pour"),
+  ]
 
   /// The first phrase of a segment that no preposition governs.
   private func inside(_ start: Int, _ end: Int) -> Subject? {
@@ -179,7 +195,7 @@ extension SubjectFinder {
       let before = start - 1
       let token = reading.tokens[before]
       if token.kind == .stop, before == limit || !reading.isHonorificDot(before) { break }
-      if reading.isColon(before) || reading.isMark(before) { break }
+      if reading.isColon(before) || (reading.isMark(before) && !isShortSpan(before)) { break }
       if reading.isComma(before) { hasComma = true }
       // X, qui a dit que …, a nié: after a comma the verb goes back over the clause.
       if reading.has(before, .que), !hasComma { break }
@@ -190,6 +206,13 @@ extension SubjectFinder {
       start -= 1
     }
     return start
+  }
+
+  /// A few words in marks within a clause: s'il "redoutait" une vague.
+  private func isShortSpan(_ index: Int) -> Bool {
+    let mark = reading.markOf[index]
+    return mark >= 0 && reading.words(reading.marks[Int(mark)].inner) <= 4
+      && reading.tokens[max(0, reading.marks[Int(mark)].close - 1)].kind != .stop
   }
 
   private func hasVerb(_ end: Int, _ limit: Int) -> Bool {
@@ -206,9 +229,8 @@ extension SubjectFinder {
     while start > range.lowerBound {
       let before = start - 1
       if reading.tokens[before].kind == .stop, !reading.isHonorificDot(before), reading.markOf[before] < 0 { break }
-      if reading.isMark(before) && reading.markOf[before] >= 0 && reading.marks[Int(reading.markOf[before])].close == before {
-        break
-      }
+      let mark = reading.markOf[before]
+      if mark >= 0, reading.marks[Int(mark)].close == before, reading.tokens[before - 1].kind == .stop { break }
       start -= 1
     }
     return start

@@ -26,7 +26,10 @@ struct SubjectFinder {
     while index < limit, unknown < 6 {
       let token = reading.tokens[index]
       if token.kind == .stop || token.kind == .quotationMark || reading.has(index, [.que, .relative]) { return nil }
-      if let phrase = phrase(at: index, to: limit) { return phrase }
+      if let phrase = phrase(at: index, to: limit) {
+        // "aux journalistes avant les conversations des dirigeants": a complement is no subject.
+        return index > start && reading.isWord(index, Words.des) ? nil : phrase
+      }
       index = adverbialEnd(index, limit)
       unknown += 1
     }
@@ -36,7 +39,8 @@ struct SubjectFinder {
   /// a-t-on appris de source proche, auprès de X
   func source(after start: Int, to limit: Int) -> Subject? {
     for index in start..<min(limit, start + 4) where reading.has(index, .source) || reading.entityOf[index] >= 0 {
-      if let phrase = phrase(at: index, to: limit) { return phrase }
+      let hasArticle = index > start && reading.has(index - 1, .determiner) && reading.entityOf[index - 1] < 0
+      if let phrase = phrase(at: hasArticle ? index - 1 : index, to: limit) { return phrase }
     }
     return nil
   }
@@ -82,10 +86,12 @@ struct SubjectFinder {
         index += 1
         continue
       }
-      if reading.has(index, [.relative, .que, .conjunction, .auxiliary, .weekday, .cueGerund, .subjectPronoun]) {
+      if reading.has(index, [.relative, .que, .conjunction, .auxiliary, .weekday, .subjectPronoun]) { break }
+      // ajoutant; not l'attaquant
+      if reading.has(index, .cueGerund), !reading.has(index, .role) { break }
+      if reading.has(index, .negation) || (reading.has(index, .adverb) && index > start && !reading.isAdjectiveBefore(index)) {
         break
       }
-      if reading.has(index, .negation) || (reading.has(index, .adverb) && index > start) { break }
       if index > start, endsBeforeVerb(index) { break }
       if !reading.isOf(index), reading.has(index, .preposition) || Self.to.contains(token.hash) {
         guard takesComplement(index, from: start, limit) else { break }
@@ -161,19 +167,46 @@ struct SubjectFinder {
   private func subject(_ range: Range<Int>, _ limit: Int) -> Subject {
     if let head = head(range) { return joint(Subject(range: range, entity: head), limit) }
     var subject = Subject(range: range)
-    // les chiffres du ministère, un communiqué du Kremlin: who made it speaks.
-    if let document = range.prefix(5).first(where: { Documents.isOne($0, reading) }),
-      let maker = (document + 1..<range.upperBound).first(where: { reading.entityOf[$0] >= 0 }),
-      reading.entity(at: maker)?.kind != .place
-    {
-      subject.entity = Int(reading.entityOf[maker])
-      return subject
-    }
+    if let (end, entity) = maker(range, limit) { return Subject(range: range.lowerBound..<end, entity: entity) }
     if let (end, entity) = apposed(range, limit) {
       subject = Subject(range: range.lowerBound..<end, entity: entity)
     }
     return subject
   }
+
+  /// les chiffres du ministère, un communiqué du Kremlin, les calculs effectués par Capital: who made it speaks.
+  private func maker(_ range: Range<Int>, _ limit: Int) -> (Int, Int)? {
+    guard let document = range.prefix(5).first(where: { Documents.isOne($0, reading) }) else { return nil }
+    var index = document + 1
+    let end = min(limit, document + 12)
+    while index < end, reading.tokens[index].kind == .word || reading.tokens[index].kind == .number {
+      if reading.has(index, [.relative, .que, .auxiliary, .negation, .subjectPronoun, .cueFinite]) { return nil }
+      // "publié sur les comptes de X" says where; "disponibles sur le site de X" says whose.
+      if reading.has(index, .preposition), !reading.isOf(index), !reading.isWord(index, Self.by),
+        !(index + 2 < end && reading.isWord(index + 2, Self.site))
+      {
+        return nil
+      }
+      if let entity = reading.entity(at: index) {
+        guard entity.kind != .place, isMadeBy(index) else { return nil }
+        var last = index
+        while last < limit, reading.entityOf[last] == reading.entityOf[index] { last += 1 }
+        return (max(last, range.upperBound), Int(reading.entityOf[index]))
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// de X, par X, du X; not "partagé sur X".
+  private func isMadeBy(_ index: Int) -> Bool {
+    var before = index - 1
+    if !reading.isOf(before), reading.has(before, .determiner) { before -= 1 }
+    return reading.isOf(before) || reading.isWord(before, Self.by)
+  }
+
+  private static let site = Fold.hash("site")
+  private static let by = Fold.hash("par")
 
   /// The person named behind a comma, past further titles and a short relative clause.
   private func apposed(_ range: Range<Int>, _ limit: Int) -> (Int, Int)? {
@@ -271,6 +304,13 @@ struct SubjectFinder {
     }
     while noun > start, reading.has(noun - 1, .determiner), !reading.isOf(noun - 1) { noun -= 1 }
     guard noun > start, reading.isOf(noun - 1) else { return false }
+    // le président de l'agglomération | Nice: one word that is no given name is the name of that noun.
+    let isOneWord = index + 1 >= reading.tokens.count || reading.entityOf[index + 1] != Int32(entity)
+    let isPlain = !reading.tokens[index - 1].flags.contains(.capitalised) && !reading.has(index - 1, [.role, .honorific])
+    let isOnlyForm = !reading.entities[entity].name.utf8.contains(0x20)
+    if isOneWord, isOnlyForm, isPlain, !reading.has(index, .givenName), !Nationalities.holds(reading.tokens[index - 1], reading.bytes) {
+      return true
+    }
     return (noun..<index).contains { reading.has($0, .role) && !reading.has($0, .givenName) }
   }
 
@@ -305,6 +345,8 @@ struct SubjectFinder {
   func isManner(_ index: Int) -> Bool {
     let token = reading.tokens[index]
     guard token.kind == .word, token.span.count > 6 else { return false }
+    // le gouvernement, un événement
+    if reading.isRoleNoun(index) || index > 0 && reading.has(index - 1, .determiner) { return false }
     return bytesEnd(token, "ement") || bytesEnd(token, "amment") || bytesEnd(token, "emment")
   }
 

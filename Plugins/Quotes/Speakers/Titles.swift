@@ -23,11 +23,14 @@ struct Titles {
   /// Worlds that a member's titles belong to.
   private(set) var worlds: [Worlds]
 
+  private let isPerson: [Bool]
+
   private static let reach = 12
 
   init(_ reading: Reading, _ cast: inout Cast, year: Int?) {
     self.reading = reading
     worlds = Array(repeating: [], count: cast.members.count)
+    isPerson = cast.members.map { $0.kind == .person }
     var last: Int32 = -1
     var index = 0
     while index < reading.tokens.count {
@@ -55,8 +58,16 @@ struct Titles {
 
   private mutating func note(_ office: OfficeHolders.Office, _ member: Int, _ year: Int?) {
     if let year, year < office.years.lowerBound { return }
+    // In the year that an office ends its holder is both.
     let isFormer = year.map { $0 > office.years.upperBound } ?? false
-    let worlds: Worlds = office.head == Words.president ? .state : .politics
+    if let year, year == office.years.upperBound { addOffice(office, member, isFormer: true) }
+    addOffice(office, member, isFormer: isFormer)
+  }
+
+  private mutating func addOffice(_ office: OfficeHolders.Office, _ member: Int, isFormer: Bool) {
+    let worlds: Worlds =
+      office.head == Words.president
+      ? .state : office.head == Words.ministre || office.head == Words.premierMinistre ? .government : [.party, .council]
     titles.append(
       Title(
         phrase: RolePhrase(head: office.head, words: office.words, worlds: worlds, isFormer: isFormer), member: member,
@@ -68,7 +79,7 @@ struct Titles {
     var best = 0
     var choices: [Choice] = []
     for title in titles {
-      let grade = grade(phrase, title.phrase)
+      let grade = grade(phrase, title)
       guard grade > 0, grade >= best else { continue }
       if grade > best { choices.removeAll(keepingCapacity: true) }
       best = grade
@@ -79,7 +90,8 @@ struct Titles {
     return choices
   }
 
-  private func grade(_ phrase: RolePhrase, _ title: RolePhrase) -> Int {
+  private func grade(_ phrase: RolePhrase, _ known: Title) -> Int {
+    let title = known.phrase
     if phrase.head == title.head {
       // The president in office is not a former one.
       if title.isFormer != phrase.isFormer, phrase.worlds.contains(.state) || title.isFormer { return 0 }
@@ -87,7 +99,7 @@ struct Titles {
       if isShared { return 4 }
       // le ministre de l'Intérieur is not le ministre de la Santé.
       if phrase.tellsApart, !title.words.isEmpty { return 0 }
-      return phrase.words.isEmpty ? 3 : 2
+      return phrase.words.isEmpty && known.place >= 0 ? 3 : 2
     }
     if phrase.isFormer != title.isFormer, title.isFormer { return 0 }
     return phrase.worlds.isDisjoint(with: title.worlds) ? 0 : 1
@@ -121,7 +133,9 @@ struct Titles {
     // A comma before a name parts a list as often: a definite noun at the head of its phrase is wanted.
     if hasComma {
       guard reading.isArticle(first) || reading.has(first, .determiner), !reading.isWord(first, Words.les) else { return }
+      // "l'ex-collaborateur du chef de l'État, X": the noun is another's complement.
       if first > 0, reading.has(first - 1, .preposition) { return }
+      if reading.isWord(first, Words.du) || reading.isWord(first, Words.au) || reading.isOf(first) { return }
     }
     add(first..<end, member)
   }
@@ -174,6 +188,9 @@ struct Titles {
 
   private mutating func add(_ range: Range<Int>, _ member: Int) {
     guard let phrase = RolePhrase(reading, range) else { return }
+    // "le média régional Liberté Caen": a name taken for a person's has no person's title.
+    let isBody = !phrase.worlds.isEmpty && phrase.worlds.isSubset(of: .bodies)
+    if isBody, isPerson[member] { return }
     titles.append(Title(phrase: phrase, member: member, place: range.lowerBound))
   }
 }

@@ -1,3 +1,5 @@
+import FullForms
+import Morphology
 import TextKernel
 
 /// Place, date and agency at the head of a story, and the agency at its end.
@@ -56,7 +58,21 @@ enum Dateline {
     guard line.tokens.upperBound - dash > 6 else { return false }
     let begins = next.flags.contains(.capitalised) || next.kind != .word || next.flags.contains(.elided)
     let hasAgency = tokens[line.tokens.lowerBound..<dash].contains(where: isAgency)
-    return begins && (hasAgency || isDated || names <= 3)
+    return begins
+      && (hasAgency || isDated
+        || (names <= 3
+          && !line.tokens.prefix(dash - line.tokens.lowerBound).contains { isCommonWord(tokens[$0], bytes) }))
+  }
+
+  /// POLITIQUE -, VIDÉO -: the name of a column, not of a place.
+  private static func isCommonWord(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard token.kind == .word, token.span.count > 3 else { return false }
+    var isCommon = false
+    var isName = false
+    French.forEachReading(of: token, in: bytes) { reading in
+      if reading.part == .properNoun { isName = true } else { isCommon = true }
+    }
+    return isCommon && !isName
   }
 
   /// Where the agency in brackets at the end of `line` begins: "… a-t-il dit. (AFP)".

@@ -39,7 +39,7 @@ struct ZoneFinder {
   }
 
   /// A short line among boilerplate, or a foreign one at the page's foot, is boilerplate too.
-  func byNeighbours(_ lines: inout [ZoneLine], _ foreign: (ZoneLine) -> Bool) {
+  func byNeighbours(_ lines: inout [ZoneLine]) {
     let story = lines.lastIndex { ($0.kind == nil || $0.kind == .quote) && $0.endsSentence && $0.words >= 8 } ?? -1
     for index in lines.indices {
       let line = lines[index]
@@ -47,7 +47,7 @@ struct ZoneFinder {
       if isAfterFurniture(index, lines), !line.endsSentence, line.words <= 24, index > story || isBetween(index, lines)
       {
         lines[index].kind = .boilerplate
-      } else if line.words >= 4, index > 0 || lines.count > 4, isAtFoot(index, lines), foreign(line),
+      } else if line.words >= 4, index > 0 || lines.count > 4, isAtFoot(index, lines), line.language != nil,
         index > 0 && lines[index - 1].kind == .boilerplate
           || index + 1 < lines.count && lines[index + 1].kind == .boilerplate
           || index == lines.count - 1
@@ -88,10 +88,12 @@ struct ZoneFinder {
         }
       }
       if kind == .body, let start = Dateline.credit(of: line, tokens, bytes), start > span.start {
-        append(Zone(span: TextSpan(span.start, tokens[before(start, line)].end), kind: .body), to: &zones)
+        append(
+          Zone(span: TextSpan(span.start, tokens[before(start, line)].end), kind: .body, language: line.language),
+          to: &zones)
         zones.append(Zone(span: TextSpan(start, span.end), kind: .agency))
       } else {
-        append(Zone(span: span, kind: kind), to: &zones)
+        append(Zone(span: span, kind: kind, language: line.language), to: &zones)
       }
     }
     return zones
@@ -103,7 +105,7 @@ struct ZoneFinder {
 
   private func append(_ zone: Zone, to zones: inout [Zone]) {
     let joins: Set<ZoneKind> = [.body, .boilerplate, .quote]
-    if let last = zones.last, last.kind == zone.kind, joins.contains(zone.kind) {
+    if let last = zones.last, last.kind == zone.kind, last.language == zone.language, joins.contains(zone.kind) {
       zones[zones.count - 1].span.end = zone.span.end
     } else {
       zones.append(zone)

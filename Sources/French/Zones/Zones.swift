@@ -9,28 +9,35 @@ public enum Zones {
   ///
   /// - Parameters:
   ///   - title: span of the headline in the body, where it is known.
-  ///   - foreign: true for the line whose number (from 0) is given, where its language is not the article's.
+  ///   - foreign: the language of some tokens where it is surely not the article's.
   /// - Complexity: O(tokens).
   public static func find(
     _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: [Token], title: TextSpan? = nil,
-    foreign: (ZoneLine) -> Bool = { _ in false }
+    foreign: (Range<Int>) -> Language? = { _ in nil }
   ) -> [Zone] {
     var lines = ZoneLine.lines(of: tokens, bytes)
     guard !lines.isEmpty else { return [] }
+    if lines.count > 1 {
+      for index in lines.indices where lines[index].words >= 4 {
+        lines[index].language = foreign(lines[index].tokens)
+      }
+    }
     let finder = ZoneFinder(bytes: bytes, tokens: tokens, isWrapped: LineWrap.isWrapped(bytes, tokens))
     finder.byWords(&lines)
     finder.byPlace(&lines, title: title)
-    finder.byNeighbours(&lines, foreign)
+    finder.byNeighbours(&lines)
     return finder.zones(lines)
   }
 }
 
 /// A line that has tokens.
-public struct ZoneLine: Sendable {
+struct ZoneLine: Sendable {
   /// Tokens of the line.
-  public internal(set) var tokens: Range<Int>
+  var tokens: Range<Int>
   /// Words of it.
-  public internal(set) var words: Int
+  var words: Int
+  /// Where it is surely not the article's.
+  var language: Language?
   /// Ends like a sentence: . ! ? …, also before a closing mark.
   var endsSentence: Bool
   /// Known so far; nil is the story until something says otherwise.
