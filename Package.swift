@@ -113,7 +113,7 @@ let package = Package(
     tests(
       "Analyzers",
       ["Analysis", "CorpusModel", "TextKernel", "French"] + analyzers.map { .byName(name: $0 + "Analyzer") },
-      exclude: ["Tables"]),
+      exclude: ["Cases", "Tables"]),
     tests("Storage", ["Storage", "CorpusModel", "TextKernel"]),
     tests("QueryLanguage", ["QueryLanguage", "CorpusModel", "TextKernel"], exclude: ["Errors"]),
     tests("Execution", ["Execution", "QueryLanguage", "CorpusModel", "Storage", "TextKernel"]),

@@ -39,14 +39,18 @@ struct FlagKind: Sendable {
 let flagRules: [any FlagRule] =
   [
     AccentMissingCapital(),
+    Agreement(),
     BoilerplateRelated(),
     BoilerplateShare(),
     BoilerplateSite(),
+    ClauseIncomplete(),
+    CommaSplice(),
     DateDayMismatch(),
     DatelineProvenance(),
     DoubleAttribution(),
     ElisionMissing(),
     ForeignOmissionMark(),
+    GarbledSequence(),
     HeadlineTitleCase(),
     HyphenAsDash(),
     MachineTranslationDeclared(),
@@ -59,6 +63,7 @@ let flagRules: [any FlagRule] =
     RepeatedConstruction(),
     ReportingVerbMonotony(),
     SpaceBeforePunctuation(),
+    TenseIncoherence(),
     TimeMalformed(),
     UntranslatedText(),
   ] + phraseRules

@@ -1,5 +1,6 @@
 import CorpusModel
 import French
+import Morphology
 import TextKernel
 
 /// A token as the tables know it.
@@ -33,6 +34,8 @@ struct FlagText {
   /// What the phrase tables found, in order of the text.
   let phrases: [PhraseHit]
   let words: Int
+  /// The likeliest reading of each token; as many as tokens.
+  let readings: UnsafeBufferPointer<Reading>
   /// The article's date, where it is known.
   let published: CivilDate?
 
@@ -40,8 +43,9 @@ struct FlagText {
 
   init(
     bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeBufferPointer<Token>, sentences: [TextSpan], entities: [Entity],
-    published: CivilDate? = nil
+    readings: UnsafeBufferPointer<Reading>, published: CivilDate? = nil
   ) {
+    self.readings = readings
     self.published = published
     self.bytes = bytes
     self.tokens = tokens
@@ -117,6 +121,12 @@ struct FlagText {
 
   /// True where the token touches the one before.
   func touches(_ index: Int) -> Bool { index < tokens.count && !tokens[index].flags.contains(.spaceBefore) }
+
+  /// The reading of a token; no word beyond the ends.
+  @inline(__always)
+  func reading(_ index: Int) -> Reading {
+    index >= 0 && index < readings.count ? readings[index] : Reading(rawValue: 0)
+  }
 
   /// A mark of one byte.
   func isMark(_ index: Int, _ byte: UInt8) -> Bool {

@@ -76,6 +76,13 @@ private let phraseKinds: [PhraseKind] = [
     silent: ["Un vélo robuste.", "L’assistant du professeur a parlé."]),
   PhraseKind(
     kind: FlagKind(
+      id: "mistranslation", category: .accuracy, severity: .major, tier: .likely,
+      summary: "The words say something else than was meant"),
+    lines: PhraseTables.mistranslations,
+    fires: ["Moscou, Washington et d’autres pays européens négocient.", "Une dette de deux trillions de dollars."],
+    silent: ["Paris et d’autres pays européens négocient.", "Une dette de deux milliards de dollars."]),
+  PhraseKind(
+    kind: FlagKind(
       id: "term-nonstandard", category: .terms, severity: .minor, tier: .sure,
       summary: "Another term is usual in French"),
     lines: PhraseTables.terms,

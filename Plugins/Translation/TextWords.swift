@@ -28,6 +28,13 @@ struct TextWords: OptionSet, Sendable {
   /// qu', que: opens a clause.
   static let that = TextWords(rawValue: 16384)
 
+  /// vouloir, exiger: ask for a clause in the subjunctive.
+  static let wish = TextWords(rawValue: 32768)
+  /// laissant, ajoutant: goes on from something said.
+  static let goingOn = TextWords(rawValue: 65536)
+  /// initiative, appel: events that are nobody.
+  static let event = TextWords(rawValue: 131_072)
+
   static let foreign: TextWords = [.english, .indonesian, .german, .spanish]
 
   static let lists: [(TextWords, StaticString)] = [
@@ -35,6 +42,7 @@ struct TextWords: OptionSet, Sendable {
     (.german, WordTables.german), (.spanish, WordTables.spanish), (.declare, WordTables.declare),
     (.report, WordTables.report), (.bareCapital, WordTables.bareCapitals), (.elidable, "de ne se me te que je"),
     (.foreignGiven, WordTables.foreignGiven), (.repeated, "visant également"), (.that, "que qu'"),
+    (.wish, WordTables.wishes), (.goingOn, WordTables.goingOn), (.event, WordTables.events),
     (.weekday, "lundi mardi mercredi jeudi vendredi samedi dimanche"),
     (
       .month,

@@ -31,7 +31,7 @@ public struct TranslationAnalyzer: Analyzer {
       AnalyzerManifest.Attachment(
         on: ["quotes"], fields: [Field("flags", .list, "Kinds of the flags inside the quote, in order.")]),
     ],
-    examples: translationExamples)
+    examples: translationExamples, kinds: flagRules.map(FlagRates.explained))
 
   public static var fingerprint: String { manifest.version + " " + SourceFingerprint.value }
 
@@ -48,14 +48,17 @@ public struct TranslationAnalyzer: Analyzer {
     let entities = layers.entities
     let outlet = document.article.outlet
     let published = document.article.published.flatMap { CivilDate(iso: $0) }
-    let reading: Reading = document.article.body.withUnsafeBufferPointer { bytes in
+    let findings: Findings = document.article.body.withUnsafeBufferPointer { bytes in
       document.tokens.withUnsafeBufferPointer { tokens in
-        read(
-          FlagText(bytes: bytes, tokens: tokens, sentences: sentences, entities: entities, published: published), outlet
-        )
+        document.readings.withUnsafeBufferPointer { readings in
+          read(
+            FlagText(
+              bytes: bytes, tokens: tokens, sentences: sentences, entities: entities, readings: readings,
+              published: published), outlet)
+        }
       }
     }
-    let (flags, score, machine) = (reading.flags, reading.score, reading.machine)
+    let (flags, score, machine) = (findings.flags, findings.score, findings.machine)
     layers.flags = flags
     let numbers: [(String, Double?)] = [
       ("score", score?.score), ("score.form", score?.form), ("score.language", score?.language),
@@ -73,16 +76,16 @@ public struct TranslationAnalyzer: Analyzer {
     layers.attach("translation.flags", on: "quotes", layers.quotes.map { Self.inside($0, flags) })
   }
 
-  private struct Reading {
+  private struct Findings {
     var flags: [Flag]
     var score: TranslationScore?
     var machine: MachineProbability?
   }
 
-  private func read(_ text: FlagText, _ outlet: String?) -> Reading {
+  private func read(_ text: FlagText, _ outlet: String?) -> Findings {
     let all = flags(text)
     let kept = switches.isEmpty ? all : all.filter { !switches.isOff($0.kind, outlet: outlet) }
-    return Reading(flags: kept, score: TranslationScore(kept, text), machine: MachineProbability(all, text))
+    return Findings(flags: kept, score: TranslationScore(kept, text), machine: MachineProbability(all, text))
   }
 
   private func flags(_ text: FlagText) -> [Flag] {

@@ -13,10 +13,12 @@ public struct AnalyzerManifest: Sendable, Hashable, Codable {
   /// Fields it attaches to rows of `articles`, `sentences`, `quotes` …; names without its id (`score`).
   public var attachments: [Attachment]
   public var examples: [Example]
+  /// What the rows of its main collection may be called, explained; nil where there is nothing to explain.
+  public var kinds: [Kind]?
 
   public init(
     id: String, version: String, summary: String, requires: [String] = [], provides: [String] = [],
-    collections: [CorpusCollection] = [], attachments: [Attachment] = [], examples: [Example] = []
+    collections: [CorpusCollection] = [], attachments: [Attachment] = [], examples: [Example] = [], kinds: [Kind]? = nil
   ) {
     self.id = id
     self.version = version
@@ -26,6 +28,7 @@ public struct AnalyzerManifest: Sendable, Hashable, Codable {
     self.collections = collections
     self.attachments = attachments
     self.examples = examples
+    self.kinds = kinds
   }
 
   /// The same fields on each of some collections.
@@ -53,6 +56,41 @@ public struct AnalyzerManifest: Sendable, Hashable, Codable {
       self.text = text
       self.query = query
       self.answer = answer
+    }
+  }
+
+  /// One kind of finding, as help explains it.
+  public struct Kind: Sendable, Hashable, Codable {
+    public var id: String
+    public var category: String
+    public var severity: String
+    /// How sure the rule is: sure, likely, check.
+    public var tier: String
+    public var summary: String
+    public var suggestion: String?
+    /// Texts in which it is found.
+    public var fires: [String]
+    /// Texts in which it is not: its traps.
+    public var silent: [String]
+    /// Findings in 100,000 words of native press; nil where it was not measured.
+    public var nativeRate: Double?
+    /// Share of findings that were right where it was measured, 0 to 1.
+    public var precision: Double?
+
+    public init(
+      id: String, category: String, severity: String, tier: String, summary: String, suggestion: String? = nil,
+      fires: [String] = [], silent: [String] = [], nativeRate: Double? = nil, precision: Double? = nil
+    ) {
+      self.id = id
+      self.category = category
+      self.severity = severity
+      self.tier = tier
+      self.summary = summary
+      self.suggestion = suggestion
+      self.fires = fires
+      self.silent = silent
+      self.nativeRate = nativeRate
+      self.precision = precision
     }
   }
 }

@@ -38,8 +38,8 @@ final class Load {
         if file.path.bytes == Array(root.utf8) { isFolder = false }
         try read(file, root: root)
       case .hidden: hidden += 1
-      case .other(let path) where path.text.hasSuffix("/aliases.toml"):
-        // What the user says of names is no article; `.names` keeps it there.
+      case .other(let path) where path.text.hasSuffix("/aliases.toml") || path.text.hasSuffix("/verbatim.toml"):
+        // What the user says of names and of analyzers is no article; `.names` keeps the one there.
         break
       case .other(let path):
         let ending = FileName(path).ending

@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentParser
+import CorpusModel
 import Glibc
 import Synchronization
 
@@ -54,7 +55,12 @@ public enum VerbatimProgram {
   }
 
   /// The analyzers of this program, configured for one corpus.
-  static func registry(aliases: String? = nil) throws -> AnalyzerRegistry {
-    try AnalyzerRegistry(registered.withLock { $0 }) { _ in AnalyzerConfiguration(aliases: aliases) }
+  static func registry(aliases: String? = nil, settings: SettingsFile? = nil) throws -> AnalyzerRegistry {
+    try AnalyzerRegistry(registered.withLock { $0 }) { id in
+      AnalyzerConfiguration(options: settings?.options[id] ?? [:], aliases: aliases)
+    }
   }
+
+  /// What the analyzers of this program declare.
+  static var manifests: [AnalyzerManifest] { registered.withLock { $0 }.map { $0.manifest } }
 }

@@ -33,14 +33,63 @@ import TextKernel
     #expect(phraseRules.map(\.kind.id) == phraseRules.map(\.kind.id).sorted())
   }
 
-  @Test func everyPhraseOfTheTablesIsFoundByItself() {
-    for (number, entry) in PhraseTable.shared.entries.enumerated() {
-      guard case .words(let first)? = entry.parts.first else {
-        Issue.record("phrase \(number) does not begin with a word")
-        continue
-      }
-      #expect(!first.isEmpty && entry.parts.count > 1, "phrase \(number) is one word alone")
+  @Test func everyPhraseOfTheTablesIsRead() {
+    let lines = phraseTables.reduce(0) { count, table in
+      var lines = 0
+      let text = UnsafeBufferPointer(start: table.lines.utf8Start, count: table.lines.utf8CodeUnitCount)
+      for line in text.split(separator: 0x0A) where !line.isEmpty { lines += 1 }
+      return count + lines
     }
+    #expect(PhraseTable.shared.entries.count == lines)
+  }
+
+  @Test func everyTurnOfTheMachineTableIsRead() {
+    let text = UnsafeBufferPointer(start: MachineTable.lines.utf8Start, count: MachineTable.lines.utf8CodeUnitCount)
+    #expect(MachineTurn.all.count == text.split(separator: 0x0A).count)
+    for turn in MachineTurn.all {
+      #expect(turn.rate > 0 && turn.spread > 0 && turn.weight != 0, "\(turn.name)")
+      #expect(turn.parts.count <= 4 && (turn.ending != nil || !turn.parts.isEmpty), "\(turn.name)")
+    }
+  }
+
+  @Test func everyCaseOfTheTable() throws {
+    let cases = CaseTable.lines("flags.txt")
+    #expect(cases.count >= 150)
+    for line in cases where line.count == 2 {
+      let isTrap = line[0].hasPrefix("!")
+      let kind = isTrap ? String(line[0].dropFirst()) : line[0]
+      #expect(flagRules.contains { $0.kind.id == kind }, "no kind \(kind)")
+      #expect(try kinds(line[1]).contains(kind) != isTrap, "\(line[0]) \(line[1])")
+    }
+  }
+
+  @Test func aKindIsSwitchedOff() throws {
+    let text = "La télévision d’Etat en parle. Au lieu de cela, Moscou attend."
+    func kinds(_ options: [String: String], outlet: String? = nil) throws -> [String] {
+      var article = ArticleRecord(id: "t", path: "t", body: Array(text.utf8))
+      article.outlet = outlet
+      let document = Document(reading: article)
+      var layers = Layers()
+      try TranslationAnalyzer(configuration: AnalyzerConfiguration(options: options)).analyze(document, into: &layers)
+      return layers.flags.map(\.kind)
+    }
+    #expect(try kinds([:]) == ["accent-missing-capital", "calque-en"])
+    #expect(try kinds(["off": "accent-missing-capital"]) == ["calque-en"])
+    #expect(try kinds(["off": "accent-missing-capital calque-en"]) == [])
+    #expect(try kinds(["off.Le Soir": "calque-en"]) == ["accent-missing-capital", "calque-en"])
+    #expect(try kinds(["off.Le Soir": "calque-en"], outlet: "Le Soir") == ["accent-missing-capital"])
+    #expect(throws: FlagSwitchError.self) { try kinds(["off": "accent-mising"]) }
+  }
+
+  @Test func aQuoteInheritsItsFlags() throws {
+    let text = "« Au lieu de cela, nous attendons », a dit Peskov."
+    let document = readDocument(text)
+    var layers = Layers()
+    let start = Int32("« ".utf8.count)
+    let end = Int32("« Au lieu de cela, nous attendons".utf8.count)
+    layers.quotes = [Quote(parts: [TextSpan(start, end)], kind: .direct, confidence: 1, rule: "test")]
+    try TranslationAnalyzer(configuration: AnalyzerConfiguration()).analyze(document, into: &layers)
+    #expect(layers.attached.first { $0.field == "translation.flags" }?.cells == [.list([.text("calque-en")])])
   }
 
   static let checked: [(text: String, kind: String, words: String, suggestion: String)] = [
@@ -64,7 +113,8 @@ import TextKernel
 
   @Test func scoreAndProbability() throws {
     let native = String(
-      repeating: "Le ministre a expliqué que le texte serait voté en mars, selon ses services. ", count: 12)
+      repeating: "« Il faut agir », a-t-il lancé, avant d’être reçu par le ministre, qui l’avait déjà rencontré. ",
+      count: 12)
     let machine = String(
       repeating: "Au lieu de cela, Moscou a déclaré que le plan va de l’avant avec force, a déclaré Peskov. ", count: 12
     )

@@ -13,6 +13,12 @@ final class StandInShell: ShellContext {
   var parameters: [(name: String, value: String)] = [("who", "\"Peskov\"")]
   var history = (1...30).map { "from articles limit \($0)" } + ["from quotes\nwhere speaker = \"Пес\u{1B}[1mков\""]
   let version = "0.1"
+  var kinds = [
+    AnalyzerManifest.Kind(
+      id: "calque-en", category: "language", severity: "minor", tier: "sure", summary: "Word for word.",
+      fires: ["Au lieu de cela, il attend."], silent: ["Il fait ceci au lieu de cela."], nativeRate: 0.47,
+      precision: 0.9)
+  ]
   var names: NamesDesk { get throws { throw CommandFailure(message: "no corpus") } }
 
   var written = ""

@@ -40,10 +40,10 @@ enum PositiveNouns {
     réussite revalorisation revanche revitalisation richesse rigueur robustesse sacre salut satisfecit
     sauvegarde sauveur saveur savoir-faire savoir-vivre scintillement secourisme sécurisation sensibilité
     sensualité sérénité serviabilité simplicité simplification sincérité sobriété sociabilité solidarité
-    solidité sollicitude soulagement souplesse soutien spontanéité stabilisation stature stimulation suavité
-    subtilité surclassement survie symbiose sympathie synergie tact talent télégénie témérité tempérance
-    tendresse tolérance tonus tranquillité trêve trouvaille truculence unanimité urbanité utilité vaillance
-    valorisation véracité vertu verve virtuosité vitalité vivacité zèle zénith
+    solidité sollicitude souplesse soutien spontanéité stabilisation stature stimulation suavité subtilité
+    surclassement survie symbiose sympathie synergie tact talent télégénie témérité tempérance tendresse
+    tolérance tonus tranquillité trêve trouvaille truculence unanimité urbanité utilité vaillance valorisation
+    véracité vertu verve virtuosité vitalité vivacité zèle zénith
     """
 
   static let plain: StaticString = """
@@ -54,8 +54,8 @@ enum PositiveNouns {
     fierté finesse générosité gloire gourmandise grandeur gratitude héroïne héroïsme héros honnêteté honneur
     honorabilité innovation jubilation jubilé légende liesse louange merci modèle optimisme ovation paix
     paradis perle philanthropie plaisir plénitude prestige progrès prospérité ravissement reconnaissance
-    réjouissance renom renommée renouveau respect rêve sacrement sagesse satisfaction somptuosité sourire
-    splendeur succès superbe trésor trophée vainqueur vénération virtuose volupté
+    réjouissance renom renommée renouveau respect rêve sacrement sagesse satisfaction somptuosité soulagement
+    sourire splendeur succès superbe trésor trophée vainqueur vénération virtuose volupté
     """
 
   static let strong: StaticString = """

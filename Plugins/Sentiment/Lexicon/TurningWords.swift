@@ -50,7 +50,7 @@ enum TurningWords {
     peine pile plaisant place pose primes prime quartier restant restaurant restaurants royale sens signe site somme
     sort sous suis suivi suivie suspens talents terrasse terrasses tienne tort touche trait trop trouble voile volant
     volants vole volet amende amendes précipitations précipitation précipite provoque provoquant provoqué provoquent
-    serre secours adressé fan-club violet sage-femme brut poste tire trouve suite
+    serre secours adressé fan-club violet vol vols brut poste tire trouve suite
     """
 
   /// Where a court is spoken of, what is charged is reported, not judged.
@@ -92,6 +92,7 @@ enum TurningWords {
     repose en paix
     justice de paix
     prix nobel de la paix
+    nobel de la paix
     fait divers
     force est
     fraude fiscale

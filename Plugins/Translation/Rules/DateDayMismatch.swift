@@ -27,19 +27,21 @@ struct DateDayMismatch: FlagRule {
         let month = Self.months.firstIndex(of: text.tokens[next + 1].hash)
       else { continue }
       let year = text.number(next + 2).flatMap { (1900...2100).contains($0) ? $0 : nil }
-      guard let date = date(day, month + 1, year, text), date.weekday != weekday + 1 else { continue }
+      guard let date = date(day, month + 1, year, weekday + 1, text), date.weekday != weekday + 1 else { continue }
       let end = year == nil ? next + 2 : next + 3
       flags.append(
         kind.flag(text.span(index..<end), suggestion: "\(Self.names[date.weekday - 1]) \(day)"))
     }
   }
 
-  private func date(_ day: Int, _ month: Int, _ year: Int?, _ text: FlagText) -> CivilDate? {
+  private func date(_ day: Int, _ month: Int, _ year: Int?, _ weekday: Int, _ text: FlagText) -> CivilDate? {
     if let year { return CivilDate(year: year, month: month, day: day) }
     guard let anchor = text.published, let date = CivilDate.nearest(month: month, day: day, to: anchor) else {
       return nil
     }
-    // Half a year away either year may be meant.
+    // Half a year away either year may be meant; where the year before has that day, it is told of.
+    let before = CivilDate(year: date.year - 1, month: month, day: day)
+    guard before?.weekday != weekday else { return nil }
     return abs(date.days - anchor.days) <= 120 ? date : nil
   }
 

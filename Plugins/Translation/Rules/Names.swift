@@ -33,7 +33,8 @@ struct NameVariantInArticle: FlagRule {
 extension NameVariantInArticle {
   /// A few letters from one of the others, and no plural or beginning of it.
   private func isSlip(_ spelling: String, _ others: Set<String>) -> Bool {
-    guard spelling.utf8.count >= 5 else { return false }
+    // A type of car is no name of a person.
+    guard spelling.utf8.count >= 5, !spelling.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return false }
     return others.contains { other in
       other != spelling && other.utf8.count >= 4 && !other.hasPrefix(spelling) && !spelling.hasPrefix(other)
         && editDistance(Array(spelling.utf8), Array(other.utf8), limit: 2) <= 2

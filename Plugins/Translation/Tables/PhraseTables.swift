@@ -109,4 +109,16 @@ enum PhraseTables {
     averti|avertit|avertir|avertissant ..3 de représailles|sanctions
     mis|mise|mit|met|mettent|mettant|mettre en garde contre|d' une|des|un|de ..3 réponse|riposte|mesures|sanctions|représailles ..3 fort|fortes|forte|collective|sévère|sévères|robuste|ferme|fermes|dure|dures
     """
+
+  static let mistranslations: StaticString = """
+    washington|états-unis|canada|japon|chine|pékin|tokyo|ottawa|turquie et d'|les autres pays européens = et des pays européens
+    trillion|trillions de|d' dollars|euros|roubles|livres|yens = mille milliards
+    billion|billions de|d' dollars|euros|roubles|livres = milliards
+    menacer|menacé|menace|menaçait|menaçant d' actions|action = menacer d'agir
+    agents|agent|forces|responsables|organismes d' application de la loi = forces de l'ordre
+    premiers|premier répondants|répondant|répondeurs = secours
+    armes légères et petites = armes légères et de petit calibre
+    munitions vivantes|vives = balles réelles
+    tours|rondes vivants|vives de munitions = balles réelles
+    """
 }

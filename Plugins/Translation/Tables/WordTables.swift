@@ -36,4 +36,15 @@ enum WordTables {
     alexey aleksey andrey dmitry dmitriy evgeny gennady grigory nikolay sergey vasily vitaly vyacheslav yevgeny yulia
     yuri yuriy yury
     """
+  static let wishes: StaticString = """
+    veut veulent voulait voulaient voudrait voudraient voulu exige exigent exigeait exigeaient exigé souhaite souhaitent
+    souhaitait souhaitaient souhaité souhaiterait demande demandent demandait demandaient demandé
+    """
+  static let goingOn: StaticString = """
+    laissant ajoutant soulignant précisant suggérant notant affirmant indiquant insistant assurant expliquant
+    """
+  static let events: StaticString = """
+    initiative appel rencontre entretien réunion conversation demande décision visite proposition déclaration annonce
+    sommet négociation discussion attaque invasion
+    """
 }

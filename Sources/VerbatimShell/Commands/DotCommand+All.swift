@@ -5,6 +5,7 @@ extension DotCommand {
     .bail,
     .collections,
     .echo,
+    .flags,
     .help,
     .history,
     .last,

@@ -15,6 +15,8 @@ protocol ShellContext: AnyObject {
   /// Statements typed, oldest first.
   var history: [String] { get }
   var version: String { get }
+  /// Kinds of findings that the analyzers explain, by id.
+  var kinds: [AnalyzerManifest.Kind] { get }
   /// What is known and said of the names of the corpus.
   var names: NamesDesk { get throws }
 

@@ -93,7 +93,9 @@ extension CorpusOptions {
 
   /// The analyzers, with what the user says of names.
   func registry(for paths: [String]) throws -> AnalyzerRegistry {
-    try VerbatimProgram.registry(aliases: try AliasesFile(named: aliases, besideOneOf: paths)?.text)
+    let settings = try CorpusSettings(besideOneOf: paths)
+    return try VerbatimProgram.registry(
+      aliases: try AliasesFile(named: aliases, besideOneOf: paths)?.text, settings: settings?.file)
   }
 
   /// Where the user's word on names is kept; nil where there is no place.

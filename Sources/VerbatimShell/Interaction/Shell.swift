@@ -92,6 +92,9 @@ final class Shell: ShellContext {
 
   var modes: [ModeDescription] { OutputFormat.all.map { ModeDescription(name: $0.name, summary: $0.summary) } }
   var catalog: Catalog { get throws { try conversation.corpus.reader.catalog } }
+  var kinds: [AnalyzerManifest.Kind] {
+    VerbatimProgram.manifests.flatMap { $0.kinds ?? [] }.sorted { $0.id < $1.id }
+  }
   var names: NamesDesk { conversation.corpus.names }
   var version: String { VerbatimProgram.version }
 

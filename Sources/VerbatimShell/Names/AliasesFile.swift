@@ -21,13 +21,13 @@ struct AliasesFile {
   }
 
   /// Where one is, or would be: in the folders of the corpus, or beside its files.
-  static func places(_ paths: [String]) -> [String] {
+  static func places(_ paths: [String], named name: String = "aliases.toml") -> [String] {
     paths.compactMap { path in
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
-      if isFolder.boolValue { return path.hasSuffix("/") ? path + "aliases.toml" : path + "/aliases.toml" }
-      guard let slash = path.lastIndex(of: "/") else { return "aliases.toml" }
-      return path[...slash] + "aliases.toml"
+      if isFolder.boolValue { return path.hasSuffix("/") ? path + name : path + "/" + name }
+      guard let slash = path.lastIndex(of: "/") else { return name }
+      return path[...slash] + name
     }
   }
 
