@@ -235,15 +235,15 @@ enum Sieve: String {
   case unnamed
   case unknown
 
+  /// How often the speaker is right where the words are, measured like `Rule.confidence`.
   var certainty: Double {
     switch self {
-    case .name: 1
-    case .title: 0.95
-    case .same, .unnamed: 0.9
-    case .pronoun, .body: 0.85
-    case .world, .speaker: 0.8
-    case .salient: 0.7
-    case .unknown: 0.5
+    case .name: 0.96
+    case .title: 0.93
+    case .pronoun, .speaker: 0.9
+    case .world: 0.7
+    case .same, .unnamed: 0.6
+    case .body, .salient, .unknown: 0.5
     }
   }
 }
