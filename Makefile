@@ -11,7 +11,8 @@ DATA ?= ../shared/data/orangesum/orangesum-dev.jsonl.gz
 # The linker's notes about getpwuid, dlopen and mktemp in a static program are GRDB's and Foundation's: not used here.
 RELEASE = -c release --product verbatim --static-swift-stdlib -Xswiftc -static-executable -Xlinker -s
 BINARY = .build/release/verbatim
-PACKAGES = libedit-dev libsqlite3-dev libpcre2-dev zlib1g-dev libbsd-dev libmd-dev libncurses-dev
+PACKAGES = libedit-dev libsqlite3-dev libpcre2-dev zlib1g-dev libbsd-dev libmd-dev libncurses-dev \
+  hunspell-fr-comprehensive
 
 run: release
 	@if [ -t 0 ] && [ -t 1 ]; then exec $(BINARY) seeds; else ./examples/run-all $(BINARY); fi

@@ -12,7 +12,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency], path: String? =
 
 func analyzer(_ folder: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(
-    name: folder + "Analyzer", dependencies: ["Analysis", "CorpusModel", "TextKernel", "French"] + dependencies,
+    name: folder + "Analyzer",
+    dependencies: ["Analysis", "CorpusModel", "TextKernel", "Morphology", "French"] + dependencies,
     path: "Plugins/" + folder, swiftSettings: strict, plugins: ["SourceFingerprint"])
 }
 
@@ -20,14 +21,15 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
   .testTarget(name: name + "Tests", dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
-let analyzers = ["Entities", "Quotes", "Sentiment", "Translation"]
+let analyzers = ["Dates", "Entities", "Quotes", "Sentiment", "Translation", "Zones"]
 
 let package = Package(
   name: "verbatim",
   products: [
     .executable(name: "verbatim", targets: ["verbatim"]),
     // For a stranger's package that brings an analyzer and its own ten-line program.
-    .library(name: "VerbatimKit", targets: ["VerbatimShell", "Analysis", "CorpusModel", "TextKernel", "French"]),
+    .library(
+      name: "VerbatimKit", targets: ["VerbatimShell", "Analysis", "CorpusModel", "TextKernel", "Morphology", "French"]),
     .library(name: "VerbatimAnalyzers", targets: analyzers.map { $0 + "Analyzer" }),
   ],
   dependencies: [
@@ -45,12 +47,15 @@ let package = Package(
     .target(name: "CSQLiteTuning"),
 
     module("TextKernel", ["CPCRE2"]),
-    module("French", ["TextKernel"]),
-    module("CorpusModel", ["TextKernel"]),
+    module("Morphology", ["TextKernel"]),
+    .target(name: "FullForms", dependencies: ["Morphology"], swiftSettings: strict, plugins: ["LexiconBuild"]),
+    module("French", ["TextKernel", "Morphology", "FullForms"]),
+    module("Languages", ["TextKernel"]),
+    module("CorpusModel", ["TextKernel", "Morphology"]),
     module("Loading", ["CorpusModel", "TextKernel", "CZlib"]),
     .target(
-      name: "Analysis", dependencies: ["CorpusModel", "TextKernel", "French"], swiftSettings: strict,
-      plugins: ["SourceFingerprint"]),
+      name: "Analysis", dependencies: ["CorpusModel", "TextKernel", "Morphology", "French", "Languages"],
+      swiftSettings: strict, plugins: ["SourceFingerprint"]),
     module(
       "Storage", ["CorpusModel", "TextKernel", "CSQLiteTuning", .product(name: "GRDB", package: "GRDB.swift")]),
     module("QueryLanguage", ["CorpusModel", "TextKernel"]),
@@ -69,10 +74,17 @@ let package = Package(
       path: "Sources/SourceFingerprint"),
     .executableTarget(name: "fingerprint-tool", swiftSettings: strict),
 
+    // The forms of the installed French dictionary, as a table in the program.
+    .plugin(
+      name: "LexiconBuild", capability: .buildTool(), dependencies: ["lexicon-tool"], path: "Sources/LexiconBuild"),
+    .executableTarget(name: "lexicon-tool", dependencies: ["Morphology", "TextKernel"], swiftSettings: strict),
+
+    analyzer("Dates"),
     analyzer("Entities"),
     analyzer("Quotes"),
     analyzer("Sentiment"),
     analyzer("Translation"),
+    analyzer("Zones"),
 
     .executableTarget(
       name: "verbatim",
@@ -81,8 +93,18 @@ let package = Package(
       linkerSettings: [.linkedLibrary("tinfo"), .linkedLibrary("bsd"), .linkedLibrary("md")]),
 
     .executableTarget(
-      name: "verbatim-bench", dependencies: [.product(name: "GRDBSQLite", package: "GRDB.swift")], path: "Benchmarks",
-      exclude: ["run"], swiftSettings: strict),
+      name: "verbatim-bench",
+      dependencies: [
+        "CorpusModel", "QueryLanguage", "Execution", "Storage", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      path: "Benchmarks", exclude: ["run", "Text", "Names"], swiftSettings: strict),
+    .executableTarget(
+      name: "verbatim-text",
+      dependencies: ["Analysis", "CorpusModel", "French", "Languages", "Morphology", "TextKernel"],
+      path: "Benchmarks/Text", swiftSettings: strict),
+    .executableTarget(
+      name: "verbatim-names", dependencies: ["Analysis", "CorpusModel", "EntitiesAnalyzer"], path: "Benchmarks/Names",
+      swiftSettings: strict),
 
     tests("TextKernel", ["TextKernel", "French"]),
     tests("Loading", ["Loading", "CorpusModel"]),
@@ -90,7 +112,7 @@ let package = Package(
     tests(
       "Analyzers",
       ["Analysis", "CorpusModel", "TextKernel", "French"] + analyzers.map { .byName(name: $0 + "Analyzer") },
-      exclude: ["Quotes/cases.txt"]),
+      exclude: ["Tables"]),
     tests("Storage", ["Storage", "CorpusModel", "TextKernel"]),
     tests("QueryLanguage", ["QueryLanguage", "CorpusModel", "TextKernel"], exclude: ["Errors"]),
     tests("Execution", ["Execution", "QueryLanguage", "CorpusModel", "Storage", "TextKernel"]),

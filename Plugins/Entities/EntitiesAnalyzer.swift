@@ -21,9 +21,13 @@ public struct EntitiesAnalyzer: CorpusAnalyzer, NameMatching {
   public func analyze(_ document: borrowing Document, into layers: inout Layers) throws {
     let sentences = document.sentences
     layers.entities = document.article.body.withUnsafeBufferPointer { bytes in
-      document.tokens.withUnsafeBufferPointer { tokens in
-        let article = ArticleTokens(bytes: bytes, tokens: tokens, sentences: sentences, lexicon: .shared)
-        return Self.entities(article)
+      let parted = GluedTokens.part(document.tokens, document.readings, in: bytes, .shared)
+      return (parted?.tokens ?? document.tokens).withUnsafeBufferPointer { tokens in
+        (parted?.readings ?? document.readings).withUnsafeBufferPointer { readings in
+          let article = ArticleTokens(
+            bytes: bytes, tokens: tokens, readings: readings, sentences: sentences, lexicon: .shared)
+          return Self.entities(article)
+        }
       }
     }
   }
@@ -37,6 +41,17 @@ public struct EntitiesAnalyzer: CorpusAnalyzer, NameMatching {
     return NameComparison(NameParts(first), NameParts(second)).verdict
   }
 
+  public func match(_ first: String, _ second: String, in corpus: CorpusView) -> NameVerdict {
+    let state = NameResolver(aliases: aliases).joined(corpus.forms, traced: true)
+    return NameEvidence(state: state, aliases: aliases).verdict(first, second) ?? match(first, second)
+  }
+
+  public func doubtful(in corpus: CorpusView, limit: Int) -> [NameDoubt] {
+    NameDoubts(NameResolver(aliases: aliases).joined(corpus.forms), aliases: aliases).list(limit: limit)
+  }
+
+  public func keys(of name: String) -> [String] { SoundKey.keys(of: name) }
+
   private static func entities(_ article: ArticleTokens) -> [Entity] {
     let scanned = MentionScanner(article: article, lexicon: .shared).scan()
     let mentions = TitleNames(article: article).extend(scanned)
@@ -44,7 +59,7 @@ public struct EntitiesAnalyzer: CorpusAnalyzer, NameMatching {
     let beside = Beside(article: article)
     var entities: [Entity] = []
     entities.reserveCapacity(mentions.count)
-    for (index, mention) in mentions.enumerated() {
+    for (index, mention) in mentions.enumerated() where names.isName(index) {
       let kind = names.kind(of: index)
       let span =
         mention.part ?? TextSpan(article.tokens[mention.first].start, article.tokens[mention.end - 1].end)

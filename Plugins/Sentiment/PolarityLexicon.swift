@@ -1,146 +1,107 @@
 import TextKernel
 
 /// What a word says by itself.
-struct Polarity: OptionSet {
+struct Polarity: OptionSet, Sendable {
   let rawValue: UInt32
 
   static let negative = Polarity(rawValue: 1)
   static let positive = Polarity(rawValue: 2)
-  static let strong = Polarity(rawValue: 4)
-  static let negation = Polarity(rawValue: 8)
-  static let intensifier = Polarity(rawValue: 16)
-  static let diminisher = Polarity(rawValue: 32)
+  static let weak = Polarity(rawValue: 4)
+  static let strong = Polarity(rawValue: 8)
+  static let negation = Polarity(rawValue: 16)
+  /// ne, n'
+  static let opening = Polarity(rawValue: 32)
+  static let intensifier = Polarity(rawValue: 64)
+  static let diminisher = Polarity(rawValue: 128)
+  static let shifter = Polarity(rawValue: 256)
+  static let unreal = Polarity(rawValue: 512)
+  static let contrast = Polarity(rawValue: 1024)
+  static let concession = Polarity(rawValue: 2048)
+  /// A form of a verb by which somebody judges its object.
+  static let judging = Polarity(rawValue: 4096)
+  /// que: behind *ne* it restricts and denies nothing.
+  static let restriction = Polarity(rawValue: 8192)
+  /// The first word of a fixed turn.
+  static let idiom = Polarity(rawValue: 16384)
+  static let by = Polarity(rawValue: 32768)
+  static let court = Polarity(rawValue: 65536)
+  /// plus, rien: deny behind *ne* only.
+  static let second = Polarity(rawValue: 131072)
+
   static let polar: Polarity = [.negative, .positive]
+  static let turning: Polarity = [
+    .negation, .opening, .intensifier, .diminisher, .shifter, .unreal, .contrast, .concession, .restriction, .court,
+    .second,
+  ]
 
   static let lexicon: Lexicon = {
     var builder = FormBuilder()
-    for list in [
-      (Polarity.negative, PolarityWords.negativeNouns, PolarityWords.negativeAdjectives, PolarityWords.negativeVerbs),
-      (Polarity.positive, PolarityWords.positiveNouns, PolarityWords.positiveAdjectives, PolarityWords.positiveVerbs),
-    ] {
-      Lexicon.forEachWord(list.1) { builder.noun($0, list.0) }
-      Lexicon.forEachWord(list.2) { builder.adjective($0, list.0) }
-      Lexicon.forEachWord(list.3) { builder.verb($0, list.0) }
+    for (polarity, nouns, adjectives, verbs) in lists {
+      Lexicon.forEachWord(nouns) { builder.noun($0, polarity) }
+      Lexicon.forEachWord(adjectives) { builder.adjective($0, polarity) }
+      Lexicon.forEachWord(verbs) { builder.verb($0, polarity) }
     }
-    for (value, words) in [
-      (Polarity.negation, PolarityWords.negations), (.intensifier, PolarityWords.intensifiers),
-      (.diminisher, PolarityWords.diminishers),
-    ] {
-      Lexicon.forEachWord(words) { builder.lexicon.insert($0, value.rawValue) }
-    }
+    Lexicon.forEachWord(TurningWords.judging) { builder.verb($0, .judging) }
+    for (value, words) in turningLists { Lexicon.forEachWord(words) { builder.lexicon.insert($0, value.rawValue) } }
+    for idiom in Idioms.shared.firsts { builder.insert(idiom, .idiom) }
     return builder.lexicon
   }()
+
+  /// Lemmas of the lists of opinion.
+  static var lemmas: Int {
+    var count = 0
+    for (_, nouns, adjectives, verbs) in lists {
+      for list in [nouns, adjectives, verbs] { Lexicon.forEachWord(list) { _ in count += 1 } }
+    }
+    return count
+  }
+
+  private static let lists: [(Polarity, StaticString, StaticString, StaticString)] = [
+    ([.negative, .weak], NegativeNouns.weak, NegativeAdjectives.weak, NegativeVerbs.weak),
+    (.negative, NegativeNouns.plain, NegativeAdjectives.plain, NegativeVerbs.plain),
+    ([.negative, .strong], NegativeNouns.strong, NegativeAdjectives.strong, NegativeVerbs.strong),
+    ([.positive, .weak], PositiveNouns.weak, PositiveAdjectives.weak, PositiveVerbs.weak),
+    (.positive, PositiveNouns.plain, PositiveAdjectives.plain, PositiveVerbs.plain),
+    ([.positive, .strong], PositiveNouns.strong, PositiveAdjectives.strong, PositiveVerbs.strong),
+  ]
+
+  private static let turningLists: [(Polarity, StaticString)] = [
+    (.negation, TurningWords.negations), (.opening, TurningWords.openings), (.shifter, TurningWords.shifters),
+    (.unreal, TurningWords.unreal), (.contrast, TurningWords.contrasts), (.concession, TurningWords.concessions),
+    (.intensifier, TurningWords.intensifiers), (.diminisher, TurningWords.diminishers), (.restriction, "que qu'"),
+    (.by, "par"), (.court, TurningWords.courts),
+    (.second, "plus rien personne guère"),
+  ]
+
+  /// Strength of a word: 0.5 weak, 1 plain, 2 strong; forms that two lemmas share have the middle one.
+  var strength: Double { contains(.weak) == contains(.strong) ? 1 : contains(.strong) ? 2 : 0.5 }
 }
 
-/// Makes the forms of nouns, adjectives and regular verbs, on folded letters (é and e are one).
-struct FormBuilder {
-  var lexicon = Lexicon(capacity: 12_000)
-  private let strong: Lexicon = Lexicon([(1, PolarityWords.strong)])
+/// Fixed turns whose words are no opinion.
+struct Idioms: Sendable {
+  static let shared = Idioms()
 
-  private static let verbEr: [StaticString] = [
-    "e", "es", "ee", "ees", "ent", "ant", "er", "ait", "aient", "a", "erent", "era", "eront", "erait", "eraient", "ons",
-    "ez", "ions", "iez", "ais", "ai",
-  ]
-  private static let verbIr: [StaticString] = [
-    "i", "is", "ie", "ies", "it", "issent", "issant", "ir", "issait", "issaient", "irent", "ira", "iront", "irait",
-    "iraient", "issons", "issez",
-  ]
-  private static let verbRe: [StaticString] = [
-    "re", "s", "", "ent", "u", "ue", "us", "ues", "ait", "aient", "ant", "ra", "ront", "rait",
-  ]
+  private var byFirst: [UInt32: [[UInt32]]] = [:]
+  private(set) var firsts: [String] = []
 
-  mutating func noun(_ lemma: UnsafeBufferPointer<UInt8>, _ polarity: Polarity) {
-    let value = value(lemma, polarity)
-    let folded = fold(lemma)
-    add(folded, "", value)
-    add(folded, "s", value)
-  }
-
-  mutating func adjective(_ lemma: UnsafeBufferPointer<UInt8>, _ polarity: Polarity) {
-    let value = value(lemma, polarity)
-    let folded = fold(lemma)
-    add(folded, "", value)
-    add(folded, "s", value)
-    let (stem, endings): (Int, [StaticString]) =
-      switch true {
-      case folded.ends(with: "eux"): (1, ["se", "ses"])
-      case folded.ends(with: "if"): (1, ["ve", "ves"])
-      case folded.ends(with: "eur"): (1, ["se", "ses", "ice"])
-      case folded.ends(with: "el"), folded.ends(with: "il"), folded.ends(with: "ul"): (0, ["le", "les"])
-      case folded.ends(with: "en"), folded.ends(with: "on"): (0, ["ne", "nes"])
-      case folded.ends(with: "er"): (0, ["e", "es"])
-      case folded.ends(with: "al"): (0, ["e", "es"])
-      case folded.ends(with: "eau"): (2, ["lle", "lles"])
-      case folded.ends(with: "e"): (0, ["e", "es"])
-      default: (0, ["e", "es"])
-      }
-    let base = Array(folded.dropLast(stem))
-    for ending in endings { add(base, ending, value) }
-    if folded.ends(with: "al") { add(Array(folded.dropLast(1)), "ux", value) }
-    if folded.ends(with: "teur") { add(Array(folded.dropLast(3)), "rice", value) }
-  }
-
-  mutating func verb(_ lemma: UnsafeBufferPointer<UInt8>, _ polarity: Polarity) {
-    let value = value(lemma, polarity)
-    let folded = fold(lemma)
-    let stem = Array(folded.dropLast(2))
-    switch true {
-    case folded.ends(with: "er"):
-      for ending in Self.verbEr { add(stem, ending, value) }
-      if stem.last == 0x67 {
-        for ending: StaticString in ["eait", "eaient", "eant", "ea"] { add(stem, ending, value) }
-      }
-    case folded.ends(with: "tenir"): irregular(folded, "tenir", Self.tenir, value)
-    case folded.ends(with: "frir"): irregular(folded, "frir", Self.ffrir, value)
-    case folded.ends(with: "evoir"): irregular(folded, "evoir", Self.evoir, value)
-    case folded.ends(with: "mentir"): irregular(folded, "mentir", Self.mentir, value)
-    case folded.ends(with: "aindre"): irregular(folded, "aindre", Self.aindre, value)
-    case folded.ends(with: "ueillir"): irregular(folded, "ueillir", Self.ueillir, value)
-    case folded.ends(with: "uire"): irregular(folded, "uire", Self.uire, value)
-    case folded.ends(with: "ir"): for ending in Self.verbIr { add(stem, ending, value) }
-    default: for ending in Self.verbRe { add(stem, ending, value) }
+  private init() {
+    let text = UnsafeBufferPointer(
+      start: TurningWords.idioms.utf8Start, count: TurningWords.idioms.utf8CodeUnitCount)
+    for line in text.split(separator: 0x0A) {
+      let words = line.split(separator: 0x20).map { UnsafeBufferPointer(rebasing: $0) }
+      guard let first = words.first, words.count > 1 else { continue }
+      firsts.append(String(decoding: first, as: UTF8.self))
+      byFirst[Fold.hash(first), default: []].append(words.dropFirst().map { Fold.hash($0) })
     }
   }
 
-  private static let tenir: [StaticString] = [
-    "tenir", "tient", "tiennent", "tenu", "tenue", "tenus", "tenait", "tenant",
-  ]
-  private static let ffrir: [StaticString] = ["frir", "fre", "frent", "fert", "frait", "fraient", "frant"]
-  private static let evoir: [StaticString] = ["evoir", "oit", "oivent", "u", "ue", "us", "ues", "evait"]
-  private static let mentir: [StaticString] = ["mentir", "ment", "mentent", "menti", "mentait", "mentant"]
-  private static let aindre: [StaticString] = ["aindre", "aint", "aignent", "aignait", "aignant", "ains"]
-  private static let ueillir: [StaticString] = [
-    "ueillir", "ueille", "ueillent", "ueilli", "ueillie", "ueillis", "ueillait",
-  ]
-  private static let uire: [StaticString] = ["uire", "uit", "uisent", "uite", "uits", "uisait", "uisant"]
-
-  private mutating func irregular(_ folded: [UInt8], _ tail: StaticString, _ forms: [StaticString], _ value: UInt32) {
-    let stem = Array(folded.dropLast(tail.utf8CodeUnitCount))
-    for form in forms { add(stem, form, value) }
-  }
-
-  private func fold(_ lemma: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    var folded: [UInt8] = []
-    Fold.append(lemma, to: &folded)
-    return folded
-  }
-
-  private func value(_ lemma: UnsafeBufferPointer<UInt8>, _ polarity: Polarity) -> UInt32 {
-    let isStrong = strong.value(of: String(decoding: lemma, as: UTF8.self)) != 0
-    return (isStrong ? polarity.union(.strong) : polarity).rawValue
-  }
-
-  private mutating func add(_ stem: [UInt8], _ ending: StaticString, _ value: UInt32) {
-    let form = stem + UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount)
-    guard form.count > 2 else { return }
-    form.withUnsafeBufferPointer { lexicon.insert($0, value) }
-  }
-}
-
-extension [UInt8] {
-  fileprivate func ends(with suffix: StaticString) -> Bool {
-    count > suffix.utf8CodeUnitCount
-      && self[(count - suffix.utf8CodeUnitCount)...].elementsEqual(
-        UnsafeBufferPointer(start: suffix.utf8Start, count: suffix.utf8CodeUnitCount))
+  /// Tokens of the longest turn that begins at `index`; 0 where none does.
+  func length(_ tokens: UnsafeBufferPointer<Token>, at index: Int) -> Int {
+    guard let turns = byFirst[tokens[index].hash] else { return 0 }
+    var longest = 0
+    for turn in turns where turn.count + 1 > longest && index + turn.count < tokens.count {
+      if turn.indices.allSatisfy({ tokens[index + 1 + $0].hash == turn[$0] }) { longest = turn.count + 1 }
+    }
+    return longest
   }
 }

@@ -1,79 +1,144 @@
 import TextKernel
 
-/// A polar word in its place, with what stands before it taken in.
+/// A word of opinion in its place, with what stands around it taken in.
 struct PolarityHit {
   var span: TextSpan
-  /// −3...3
+  /// Its token.
+  var index: Int32
+  /// −4...4
   var value: Double
   var isNegated: Bool
+  /// A verb by which somebody judges its object.
+  var isJudging: Bool
 }
 
-/// Finds the polar words of an article.
+/// Finds the words of opinion of an article, in one pass over its tokens.
 struct PolarityScanner {
   let bytes: UnsafeBufferPointer<UInt8>
-  let tokens: [Token]
+  let tokens: UnsafeBufferPointer<Token>
 
   /// A negation reaches so many words to the right, within its clause.
-  private static let negationReach = 4
+  private static let negationReach = 5
+  private static let openingReach = 5
+  private static let shiftReach = 5
+  private static let unrealReach = 9
 
   func hits() -> [PolarityHit] {
     let lexicon = Polarity.lexicon
     var hits: [PolarityHit] = []
-    var sinceNegation = Int.max
-    var factor = 1.0
-    for token in tokens {
+    hits.reserveCapacity(tokens.count / 16)
+    var state = Clause()
+    var sentence = 0
+    var skipTo = 0
+    for index in tokens.indices {
+      let token = tokens[index]
       guard token.kind == .word else {
-        // A comma, a stop or a mark ends the clause.
-        sinceNegation = .max
-        factor = 1
+        state.mark(token.kind == .stop)
+        if token.kind == .stop { sentence = hits.count }
         continue
       }
-      if sinceNegation < .max { sinceNegation += 1 }
+      state.step()
       let kind = Polarity(rawValue: lexicon.value(of: token, in: bytes))
       guard !kind.isEmpty else {
-        if factor != 1, !token.flags.contains(.elided) { factor = 1 }
+        if !token.flags.contains(.elided) { state.factor = 1 }
         continue
       }
-      if kind.contains(.negation) { sinceNegation = 0 }
-      if kind.contains(.intensifier) { factor = 1.5 }
-      if kind.contains(.diminisher) { factor = 0.5 }
+      if kind.contains(.idiom) { skipTo = max(skipTo, index + Idioms.shared.length(tokens, at: index)) }
+      if index < skipTo { continue }
+      if !kind.isDisjoint(with: .turning) {
+        if kind.contains(.contrast) {
+          // What stands behind "mais" counts, what stood before it less.
+          for hit in hits.indices[sentence...] { hits[hit].value *= 0.6 }
+        }
+        if !kind.isDisjoint(with: [.negation, .second]), state.sinceOpening <= Self.openingReach {
+          // "ne respectent pas": the word stands between the halves.
+          for hit in hits.indices.reversed() where hits[hit].index > state.opening && !hits[hit].isNegated {
+            hits[hit].value *= Self.negated(hits[hit].value)
+            hits[hit].isNegated = true
+          }
+        }
+        state.turn(kind, index)
+      }
       let polar = kind.intersection(.polar)
       // A name is no opinion (Clair, Juste, Lefort); a word in two lists says neither.
       guard polar == .negative || polar == .positive, !isName(token) else { continue }
-      var value = (polar == .negative ? -1.0 : 1) * (kind.contains(.strong) ? 2 : 1) * factor
-      let isNegated = sinceNegation <= Self.negationReach
+      var value = (polar == .negative ? -1.0 : 1) * kind.strength * state.factor * state.weight
+      let isNegated = state.sinceNegation <= Self.negationReach
       // "pas bon" is bad; "pas d'échec" is hardly good.
-      if isNegated { value *= polar == .positive ? -0.5 : -0.2 }
-      hits.append(PolarityHit(span: token.span, value: value, isNegated: isNegated))
-      factor = 1
+      if isNegated { value *= Self.negated(value) }
+      if !kind.contains(.shifter), state.sinceShift <= Self.shiftReach { value *= polar == .positive ? -0.3 : -0.1 }
+      if state.sinceUnreal <= Self.unrealReach { value *= 0.5 }
+      if polar == .negative, state.isInCourt { value *= 0.6 }
+      hits.append(
+        PolarityHit(
+          span: token.span, index: Int32(index), value: value, isNegated: isNegated,
+          isJudging: kind.contains(.judging)))
+      state.factor = 1
     }
     return hits
   }
+
+  private static func negated(_ value: Double) -> Double { value > 0 ? -1.2 : -0.2 }
 
   /// A capital inside a sentence.
   private func isName(_ token: Token) -> Bool {
     guard token.flags.contains(.capitalised), !token.flags.contains(.allCapitals), token.start > 1 else { return false }
     let before = bytes[Int(token.start) - 2]
-    return token.flags.contains(.spaceBefore) && (before | 0x20) &- 0x61 < 26
+    return token.flags.contains(.spaceBefore) && ((before | 0x20) &- 0x61 < 26 || before >= 0x80 || before == 0x2C)
   }
-}
 
-/// Words between two offsets, by a search in the tokens.
-struct WordCounter {
-  /// Start of each word.
-  private let starts: [Int32]
+  /// What still reaches into the words that follow.
+  private struct Clause {
+    var sinceNegation = 99
+    var sinceOpening = 99
+    /// The token of the last *ne*.
+    var opening = Int32.max
+    var sinceShift = 99
+    var sinceUnreal = 99
+    /// Of the next word of opinion: an intensifier or a diminisher before it.
+    var factor = 1.0
+    /// Until the sentence ends: behind a contrast more, behind a concession less.
+    var weight = 1.0
+    /// A court has been spoken of in the sentence: what is charged there is reported.
+    var isInCourt = false
 
-  init(_ tokens: [Token]) { starts = tokens.lazy.filter(\.isWord).map(\.start) }
-
-  func words(in span: TextSpan) -> Int { index(span.end) - index(span.start) }
-
-  private func index(_ offset: Int32) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] < offset { low = middle + 1 } else { high = middle }
+    @inline(__always)
+    mutating func step() {
+      sinceNegation += 1
+      sinceOpening += 1
+      sinceShift += 1
+      sinceUnreal += 1
     }
-    return low
+
+    /// A comma, a stop or a mark ends the clause, a stop the sentence.
+    mutating func mark(_ isStop: Bool) {
+      sinceNegation = 99
+      sinceShift = 99
+      factor = 1
+      if isStop {
+        weight = 1
+        isInCourt = false
+        sinceOpening = 99
+        sinceUnreal = 99
+      }
+    }
+
+    mutating func turn(_ kind: Polarity, _ index: Int) {
+      if kind.contains(.opening) {
+        sinceOpening = 0
+        opening = Int32(index)
+      }
+      if kind.contains(.second), sinceOpening <= PolarityScanner.openingReach { sinceNegation = 0 }
+      if kind.contains(.negation) { sinceNegation = 0 }
+      // "ne … que" restricts and denies nothing.
+      if kind.contains(.restriction) { sinceNegation = 99 }
+      if kind.contains(.shifter) { sinceShift = 0 }
+      if kind.contains(.unreal) { sinceUnreal = 0 }
+      if kind.contains(.intensifier) { factor = 1.5 }
+      if kind.contains(.diminisher) { factor = 0.5 }
+      if kind.contains(.contrast) { weight = 1.3 }
+      if kind.contains(.concession) { weight = 0.4 }
+      if kind.contains(.court) { isInCourt = true }
+    }
   }
 }

@@ -2,13 +2,15 @@ import Analysis
 import CorpusModel
 import TextKernel
 
-/// How good or bad the words of an article, a sentence or a quote are: a lexicon of news, negation and intensity.
+/// How good or bad the words of an article, a sentence or a quote are: a lexicon of news, negation and intensity; and
+/// who speaks well or ill of whom.
 ///
-/// Nothing found leaves a sentence or a quote without a value; an article is neutral then.
+/// Nothing found leaves a row without a value: it abstains.
 public struct SentimentAnalyzer: Analyzer {
   public static let manifest = AnalyzerManifest(
-    id: "sentiment", version: "1", summary: "Polarity of articles, sentences and quotes, by a lexicon of news.",
-    requires: ["quotes"],
+    id: "sentiment", version: "2", summary: "Polarity of articles, sentences and quotes, by a lexicon of news.",
+    requires: ["entities", "quotes"],
+    collections: [Stances.collection],
     attachments: [
       .init(
         on: ["articles", "sentences", "quotes"],
@@ -16,28 +18,66 @@ public struct SentimentAnalyzer: Analyzer {
           Field("score", .number, "Polarity of the words, −1 (negative) to 1 (positive)."),
           Field("label", .text, "The score in a word.", vocabulary: SentimentLabel.allCases.map(\.rawValue)),
           Field("evidence", .list, "Words the score rests on, in order; `not` before those a negation turns."),
-        ], primary: "score")
+        ], primary: "score"),
+      .init(
+        on: ["articles"],
+        fields: [
+          Field("narrator", .number, "Polarity of the words outside quotes, −1 to 1."),
+          Field("quoted", .number, "Polarity of the words inside quotes, −1 to 1."),
+        ]),
     ], examples: sentimentExamples)
 
   public init(configuration: AnalyzerConfiguration) throws {}
 
   public func analyze(_ document: borrowing Document, into layers: inout Layers) throws {
     let sentences = document.sentences
-    let tokens = document.tokens
+    let wordsOfBody = document.words
     let quotes = layers.quotes
-    let found = document.article.body.withUnsafeBufferPointer { bytes in
-      let hits = PolarityScanner(bytes: bytes, tokens: tokens).hits()
-      let words = WordCounter(tokens)
-      let whole = TextSpan(0, bytes.count)
-      return (
-        articles: SentimentColumns([[whole]], hits, words, bytes, isNeutralWithoutHits: true),
-        sentences: SentimentColumns(sentences.map { [$0] }, hits, words, bytes),
-        quotes: SentimentColumns(quotes.map(\.parts), hits, words, bytes)
-      )
+    let entities = layers.entities
+    let reading: Reading = document.article.body.withUnsafeBufferPointer { bytes in
+      document.tokens.withUnsafeBufferPointer { tokens in
+        let hits = PolarityScanner(bytes: bytes, tokens: tokens).hits()
+        var reading = Reading(sentences: sentences.count, quotes: quotes.count)
+        reading.articles.append(hits, words: wordsOfBody, bytes)
+        let words = hits.isEmpty ? WordCounter() : WordCounter(tokens)
+        var next = 0
+        for sentence in sentences {
+          while next < hits.count, hits[next].span.start < sentence.start { next += 1 }
+          var end = next
+          while end < hits.count, hits[end].span.end <= sentence.end { end += 1 }
+          reading.sentences.append(hits[next..<end], words: end > next ? words.words(in: sentence) : 0, bytes)
+          next = end
+        }
+        for quote in quotes {
+          let found = quote.parts.flatMap { HitSearch.hits(hits, in: $0) }
+          let count = found.isEmpty ? 0 : quote.parts.reduce(0) { $0 + words.words(in: $1) }
+          reading.quotes.append(found, words: count, bytes)
+        }
+        reading.voices = Voices(hits, quotes, wordsOfBody, words)
+        reading.stances = Stances.rows(
+          StanceText(bytes: bytes, tokens: tokens, hits: hits, entities: entities, quotes: quotes))
+        return reading
+      }
     }
-    found.articles.attach(to: "articles", &layers)
-    found.sentences.attach(to: "sentences", &layers)
-    found.quotes.attach(to: "quotes", &layers)
+    reading.articles.attach(to: "articles", &layers)
+    reading.sentences.attach(to: "sentences", &layers)
+    reading.quotes.attach(to: "quotes", &layers)
+    layers.attach("sentiment.narrator", on: "articles", [reading.voices.narrator])
+    layers.attach("sentiment.quoted", on: "articles", [reading.voices.quoted])
+    layers.tables["stances"] = reading.stances
+  }
+
+  private struct Reading {
+    var articles = SentimentColumns(rows: 1)
+    var sentences: SentimentColumns
+    var quotes: SentimentColumns
+    var voices = Voices()
+    var stances: [LayerRow] = []
+
+    init(sentences: Int, quotes: Int) {
+      self.sentences = SentimentColumns(rows: sentences)
+      self.quotes = SentimentColumns(rows: quotes)
+    }
   }
 }
 
@@ -45,9 +85,10 @@ enum SentimentLabel: String, CaseIterable {
   case negative, neutral, positive
 
   /// Below this a score says too little; set on sentences and quotes that two readers had labelled.
-  private static let threshold = 0.15
+  private static let negativeFrom = -0.2
+  private static let positiveFrom = 0.22
 
   init(_ score: Double) {
-    self = score <= -Self.threshold ? .negative : score >= Self.threshold ? .positive : .neutral
+    self = score <= Self.negativeFrom ? .negative : score >= Self.positiveFrom ? .positive : .neutral
   }
 }

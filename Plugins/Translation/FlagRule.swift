@@ -42,6 +42,7 @@ let flagRules: [any FlagRule] =
     BoilerplateRelated(),
     BoilerplateShare(),
     BoilerplateSite(),
+    DateDayMismatch(),
     DatelineProvenance(),
     DoubleAttribution(),
     ElisionMissing(),

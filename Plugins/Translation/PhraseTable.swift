@@ -7,56 +7,86 @@ struct PhraseHit {
   var tokens: Range<Int>
 }
 
-/// The phrases of all tables, found in one pass: a probe of the token's hash, then the rest of the phrase.
+/// The phrases of all tables, found in one pass over the numbers of the words.
 ///
-/// Language of the tables, one phrase a line, its parts apart by blanks: `mot` the folded word; `a|b` either;
-/// `mot*` any word that so begins; `..3` at most three tokens between; `^` the beginning of a sentence; marks stand
-/// for themselves. After `=` the suggestion, after `!` what is said instead of the kind's summary.
+/// Language of the tables, one phrase a line, its parts apart by blanks: `mot` the folded word; `a|b` either; `..3` at
+/// most three tokens between; `^` the beginning of a sentence; marks stand for themselves. After `=` the suggestion,
+/// after `!` what is said instead of the kind's summary.
 struct PhraseTable: Sendable {
-  static let shared = PhraseTable(phraseTables)
+  static let shared = PhraseTable(phraseTables, Vocabulary.shared)
 
-  enum Part: Sendable {
-    case words([UInt32])
-    case prefix([UInt8])
-    case gap(Int)
+  /// Hashes of every word of the tables.
+  static var words: [UInt32] {
+    phraseTables.flatMap { table in
+      lines(table.lines).flatMap { Line($0).parts.flatMap { $0.alternatives.map { Fold.hash($0) } } }
+    }
+  }
+
+  /// A word out of `words[from..<from + count]`, or a gap of at most `count` tokens.
+  private struct Part: Sendable {
+    var isGap: Bool
+    var from: Int32
+    var count: Int32
   }
 
   struct Entry: Sendable {
     var kind: Int
     var opensSentence: Bool
-    var parts: [Part]
+    /// Of `parts`.
+    var from: Int
+    var end: Int
     var suggestion: String?
     var message: String?
   }
 
   private(set) var entries: [Entry] = []
-  private var byFirst: [UInt32: [Int]] = [:]
-  /// A bit a first word: most tokens stop here.
-  private var filter: [UInt64] = Array(repeating: 0, count: 64)
+  private var opens: [Bool] = []
+  private var parts: [Part] = []
+  private var words: [Vocabulary.Word] = []
+  /// Of the word with number n: `firsts[n]..<firsts[n + 1]` in `candidates`.
+  private var firsts: [Int32] = []
+  private var candidates: [Int32] = []
 
-  init(_ tables: [(kind: FlagKind, lines: StaticString)]) {
+  init(_ tables: [(kind: FlagKind, lines: StaticString)], _ vocabulary: Vocabulary) {
+    var byFirst = [[Int32]](repeating: [], count: vocabulary.count)
     for (kind, table) in tables.enumerated() {
-      let text = UnsafeBufferPointer(start: table.lines.utf8Start, count: table.lines.utf8CodeUnitCount)
-      for line in text.split(separator: 0x0A) { add(String(decoding: line, as: UTF8.self), kind) }
+      for text in Self.lines(table.lines) {
+        let line = Line(text)
+        guard let first = line.parts.first, first.gap == nil, line.parts.count > 1 else { continue }
+        for word in first.alternatives { byFirst[Int(vocabulary.word(word))].append(Int32(entries.count)) }
+        let from = parts.count
+        for part in line.parts.dropFirst() {
+          parts.append(
+            Part(
+              isGap: part.gap != nil, from: Int32(words.count), count: Int32(part.gap ?? part.alternatives.count)))
+          words += part.alternatives.map { vocabulary.word($0) }
+        }
+        opens.append(line.opensSentence)
+        entries.append(
+          Entry(
+            kind: kind, opensSentence: line.opensSentence, from: from, end: parts.count, suggestion: line.suggestion,
+            message: line.message))
+      }
     }
+    for list in byFirst {
+      firsts.append(Int32(candidates.count))
+      candidates += list
+    }
+    firsts.append(Int32(candidates.count))
   }
 
-  func hits(
-    in tokens: UnsafeBufferPointer<Token>, bytes: UnsafeBufferPointer<UInt8>, sentences: [TextSpan]
-  ) -> [PhraseHit] {
+  func hits(_ keys: [WordKey], _ tokens: UnsafeBufferPointer<Token>) -> [PhraseHit] {
     var hits: [PhraseHit] = []
-    var sentence = 0
-    var opening: Int32 = -1
-    for index in tokens.indices {
-      let token = tokens[index]
-      while sentence < sentences.count && sentences[sentence].start <= token.start {
-        opening = token.start
-        sentence += 1
-      }
-      guard filter[Int(token.hash >> 6) & 63] & (1 << UInt64(token.hash & 63)) != 0 else { continue }
-      for entry in byFirst[token.hash] ?? [] {
-        if entries[entry].opensSentence && token.start != opening { continue }
-        if let end = end(of: entries[entry].parts[...].dropFirst(), index + 1, tokens, bytes) {
+    for index in keys.indices {
+      let word = Int(keys[index].word)
+      var next = firsts[word]
+      let end = firsts[word + 1]
+      guard word != 0, next < end else { continue }
+      while next < end {
+        let entry = Int(candidates[Int(next)])
+        next += 1
+        if opens[entry] && !keys[index].opensSentence { continue }
+        if let end = self.end(entries[entry].from, entries[entry].end, index + 1, keys, tokens) {
           hits.append(PhraseHit(kind: entries[entry].kind, entry: entry, tokens: index..<end))
           break
         }
@@ -65,70 +95,68 @@ struct PhraseTable: Sendable {
     return hits
   }
 
-  /// The index behind the parts where they stand from `index` on the same line.
+  /// The index behind `parts[from..<to]` where they stand from `index` on the same line.
   private func end(
-    of parts: ArraySlice<Part>, _ index: Int, _ tokens: UnsafeBufferPointer<Token>,
-    _ bytes: UnsafeBufferPointer<UInt8>
+    _ from: Int, _ to: Int, _ index: Int, _ keys: [WordKey], _ tokens: UnsafeBufferPointer<Token>
   ) -> Int? {
-    guard let part = parts.first else { return index }
-    if case .gap(let longest) = part {
-      for skipped in 0...longest {
-        if skipped > 0 {
-          let last = index + skipped - 1
-          guard last < tokens.count, tokens[last].kind != .stop else { return nil }
+    var index = index
+    for place in from..<to {
+      let part = parts[place]
+      if part.isGap {
+        for skipped in 0...Int(part.count) {
+          if skipped > 0 {
+            let last = index + skipped - 1
+            guard last < keys.count, tokens[last].kind != .stop else { return nil }
+          }
+          if let end = end(place + 1, to, index + skipped, keys, tokens) { return end }
         }
-        if let end = end(of: parts.dropFirst(), index + skipped, tokens, bytes) { return end }
+        return nil
       }
-      return nil
+      guard index < keys.count, !tokens[index].flags.contains(.lineBefore) else { return nil }
+      let word = keys[index].word
+      guard word != 0, words[Int(part.from)..<Int(part.from + part.count)].contains(word) else { return nil }
+      index += 1
     }
-    guard index < tokens.count, !tokens[index].flags.contains(.lineBefore) else { return nil }
-    switch part {
-    case .words(let hashes):
-      guard hashes.contains(tokens[index].hash) else { return nil }
-    case .prefix(let prefix):
-      var folded: [UInt8] = []
-      Fold.append(UnsafeBufferPointer(rebasing: bytes[tokens[index].span.range]), to: &folded)
-      guard folded.starts(with: prefix) else { return nil }
-    case .gap:
-      return nil
-    }
-    return end(of: parts.dropFirst(), index + 1, tokens, bytes)
+    return index
   }
 
-  private mutating func add(_ line: String, _ kind: Int) {
-    let message = line.split(separator: "!", maxSplits: 1)
-    let suggestion = message[0].split(separator: "=", maxSplits: 1)
-    var entry = Entry(kind: kind, opensSentence: false, parts: [])
-    if suggestion.count > 1 { entry.suggestion = Self.trimmed(suggestion[1]) }
-    if message.count > 1 { entry.message = Self.trimmed(message[1]) }
-    for part in suggestion[0].split(separator: " ") {
-      if part == "^" {
-        entry.opensSentence = true
-      } else if part.hasPrefix(".."), let longest = Int(part.dropFirst(2)) {
-        entry.parts.append(.gap(longest))
-      } else if part.hasSuffix("*") {
-        entry.parts.append(.prefix(Array(Fold.fold(String(part.dropLast())).utf8)))
-      } else {
-        entry.parts.append(.words(part.split(separator: "|").map { Self.hash(String($0)) }))
+  private static func lines(_ table: StaticString) -> [String] {
+    UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount).split(separator: 0x0A)
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// One line of a table, taken apart.
+  private struct Line {
+    struct Part {
+      var alternatives: [String] = []
+      var gap: Int?
+    }
+    var opensSentence = false
+    var parts: [Part] = []
+    var suggestion: String?
+    var message: String?
+
+    init(_ line: String) {
+      let message = line.split(separator: "!", maxSplits: 1)
+      let suggestion = message[0].split(separator: "=", maxSplits: 1)
+      if suggestion.count > 1 { self.suggestion = Self.trimmed(suggestion[1]) }
+      if message.count > 1 { self.message = Self.trimmed(message[1]) }
+      for part in suggestion[0].split(separator: " ") {
+        if part == "^" {
+          opensSentence = true
+        } else if part.hasPrefix(".."), let longest = Int(part.dropFirst(2)) {
+          parts.append(Part(gap: longest))
+        } else {
+          parts.append(Part(alternatives: part.split(separator: "|").map(String.init)))
+        }
       }
     }
-    guard case .words(let first)? = entry.parts.first else { return }
-    for hash in first {
-      byFirst[hash, default: []].append(entries.count)
-      filter[Int(hash >> 6) & 63] |= 1 << UInt64(hash & 63)
+
+    private static func trimmed(_ text: Substring) -> String {
+      var text = text
+      while text.first == " " { text.removeFirst() }
+      while text.last == " " { text.removeLast() }
+      return String(text)
     }
-    entries.append(entry)
-  }
-
-  private static func hash(_ word: String) -> UInt32 {
-    var word = word
-    return word.withUTF8 { Fold.hash($0) }
-  }
-
-  private static func trimmed(_ text: Substring) -> String {
-    var text = text
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return String(text)
   }
 }

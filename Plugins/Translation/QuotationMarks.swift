@@ -18,20 +18,27 @@ struct QuotationMarks {
   private(set) var pairs: [Pair] = []
   private(set) var hasGuillemets = false
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, _ lines: [Range<Int>]) {
+  /// - Parameter indices: the tokens that are marks of a quotation, in order.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, _ indices: [Int]) {
+    guard !indices.isEmpty else { return }
     var stack: [(index: Int, style: Style)] = []
-    for line in lines {
-      stack.removeAll(keepingCapacity: true)
-      for index in line where tokens[index].kind == .quotationMark {
-        guard let (style, side) = Self.mark(bytes, tokens[index].span) else { continue }
-        if style == .guillemets { hasGuillemets = true }
-        let closes = side == .close || (side == .both && stack.last?.style == style)
-        if closes, let open = stack.popLast() {
-          pairs.append(
-            Pair(open: open.index, close: index, openStyle: open.style, closeStyle: style, level: stack.count))
-        } else if !closes {
-          stack.append((index, style))
-        }
+    var before = indices[0]
+    for index in indices {
+      // A mark closes none of another line.
+      if !stack.isEmpty, index > before,
+        (before + 1...index).contains(where: { tokens[$0].flags.contains(.lineBefore) })
+      {
+        stack.removeAll(keepingCapacity: true)
+      }
+      before = index
+      guard let (style, side) = Self.mark(bytes, tokens[index].span) else { continue }
+      if style == .guillemets { hasGuillemets = true }
+      let closes = side == .close || (side == .both && stack.last?.style == style)
+      if closes, let open = stack.popLast() {
+        pairs.append(
+          Pair(open: open.index, close: index, openStyle: open.style, closeStyle: style, level: stack.count))
+      } else if !closes {
+        stack.append((index, style))
       }
     }
   }

@@ -16,13 +16,29 @@ struct TextWords: OptionSet, Sendable {
   static let report = TextWords(rawValue: 64)
   /// Etat, Elysée, Eglise: capitals that have lost their accent.
   static let bareCapital = TextWords(rawValue: 128)
+  /// Begins a line that may be the page's and not the article's.
+  static let furniture = TextWords(rawValue: 256)
+  /// Yuri, Dmitry: a given name in English spelling.
+  static let foreignGiven = TextWords(rawValue: 512)
+  static let elidable = TextWords(rawValue: 1024)
+  static let weekday = TextWords(rawValue: 2048)
+  static let month = TextWords(rawValue: 4096)
+  /// visant, également: what a repetition is made of.
+  static let repeated = TextWords(rawValue: 8192)
+  /// qu', que: opens a clause.
+  static let that = TextWords(rawValue: 16384)
 
   static let foreign: TextWords = [.english, .indonesian, .german, .spanish]
 
-  static let lexicon = Lexicon([
-    (french.rawValue, WordTables.french), (english.rawValue, WordTables.english),
-    (indonesian.rawValue, WordTables.indonesian), (german.rawValue, WordTables.german),
-    (spanish.rawValue, WordTables.spanish), (declare.rawValue, WordTables.declare),
-    (report.rawValue, WordTables.report), (bareCapital.rawValue, WordTables.bareCapitals),
-  ])
+  static let lists: [(TextWords, StaticString)] = [
+    (.french, WordTables.french), (.english, WordTables.english), (.indonesian, WordTables.indonesian),
+    (.german, WordTables.german), (.spanish, WordTables.spanish), (.declare, WordTables.declare),
+    (.report, WordTables.report), (.bareCapital, WordTables.bareCapitals), (.elidable, "de ne se me te que je"),
+    (.foreignGiven, WordTables.foreignGiven), (.repeated, "visant également"), (.that, "que qu'"),
+    (.weekday, "lundi mardi mercredi jeudi vendredi samedi dimanche"),
+    (
+      .month,
+      "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
+    ),
+  ]
 }

@@ -1,45 +1,102 @@
 import Analysis
 import CorpusModel
+import French
 import TextKernel
 
 /// Findings that speak of a translation, mostly by machine, and what they come to for the article.
 public struct TranslationAnalyzer: Analyzer {
   public static let manifest = AnalyzerManifest(
-    id: "translation", version: "1",
+    id: "translation", version: "2",
     summary: "Translation-quality flags, a score of the article, and the probability that a machine translated it.",
-    requires: ["entities"], provides: ["flags"],
+    requires: ["entities", "quotes"], provides: ["flags"],
     attachments: [
       AnalyzerManifest.Attachment(
         on: ["articles"],
         fields: [
           Field("score", .number, "Detected quality, 0 to 100; missing under 100 words.", unit: "points"),
-          Field("machine", .number, "Probability that the text is machine-translated, 0 to 1."),
-        ], primary: "score")
+          Field("score.form", .number, "The score by faults of form alone.", unit: "points"),
+          Field("score.language", .number, "The score by faults of language and terms alone.", unit: "points"),
+          Field(
+            "score.reliability", .number, "The score by faults of names, attribution, numbers and dates alone.",
+            unit: "points"),
+          Field("score.low", .number, "Lower end of the score's interval (nine in ten).", unit: "points"),
+          Field("score.high", .number, "Upper end of the score's interval (nine in ten).", unit: "points"),
+          Field(
+            "machine", .number, "Probability that the text is machine-translated, 0 to 1; missing under 100 words."),
+          Field("machine.low", .number, "Lower end of the probability's interval (nine in ten)."),
+          Field("machine.high", .number, "Upper end of the probability's interval (nine in ten)."),
+          Field("evidence", .list, "What speaks for a machine, strongest first."),
+          Field("sources", .list, "Likely source languages (ISO 639-1), most likely first."),
+        ], primary: "score"),
+      AnalyzerManifest.Attachment(
+        on: ["quotes"], fields: [Field("flags", .list, "Kinds of the flags inside the quote, in order.")]),
     ],
     examples: translationExamples)
 
   public static var fingerprint: String { manifest.version + " " + SourceFingerprint.value }
 
-  public init(configuration: AnalyzerConfiguration) throws {}
+  private let rules: [any FlagRule]
+  private let switches: FlagSwitches
+
+  public init(configuration: AnalyzerConfiguration) throws {
+    rules = flagRules
+    switches = try FlagSwitches(configuration.options)
+  }
 
   public func analyze(_ document: borrowing Document, into layers: inout Layers) throws {
     let sentences = document.sentences
     let entities = layers.entities
-    let (flags, score, machine) = document.article.body.withUnsafeBufferPointer { bytes in
+    let outlet = document.article.outlet
+    let published = document.article.published.flatMap { CivilDate(iso: $0) }
+    let reading: Reading = document.article.body.withUnsafeBufferPointer { bytes in
       document.tokens.withUnsafeBufferPointer { tokens in
-        let text = FlagText(bytes: bytes, tokens: tokens, sentences: sentences, entities: entities)
-        let flags = Self.flags(text)
-        return (flags, TranslationScore(flags, text).score, MachineProbability(flags, text).value)
+        read(
+          FlagText(bytes: bytes, tokens: tokens, sentences: sentences, entities: entities, published: published), outlet
+        )
       }
     }
+    let (flags, score, machine) = (reading.flags, reading.score, reading.machine)
     layers.flags = flags
-    layers.attach("translation.score", on: "articles", [score.map { .real($0) } ?? .missing])
-    layers.attach("translation.machine", on: "articles", [.real(machine)])
+    let numbers: [(String, Double?)] = [
+      ("score", score?.score), ("score.form", score?.form), ("score.language", score?.language),
+      ("score.reliability", score?.reliability), ("score.low", score?.low), ("score.high", score?.high),
+      ("machine", machine?.value), ("machine.low", machine?.low), ("machine.high", machine?.high),
+    ]
+    for (name, value) in numbers {
+      layers.attach("translation." + name, on: "articles", [value.map { .real($0) } ?? .missing])
+    }
+    for (name, values) in [("evidence", machine?.evidence), ("sources", machine?.sources)] {
+      let isMissing = values?.isEmpty ?? true
+      layers.attach(
+        "translation." + name, on: "articles", [isMissing ? .missing : .list((values ?? []).map { .text($0) })])
+    }
+    layers.attach("translation.flags", on: "quotes", layers.quotes.map { Self.inside($0, flags) })
   }
 
-  static func flags(_ text: FlagText) -> [Flag] {
+  private struct Reading {
+    var flags: [Flag]
+    var score: TranslationScore?
+    var machine: MachineProbability?
+  }
+
+  private func read(_ text: FlagText, _ outlet: String?) -> Reading {
+    let all = flags(text)
+    let kept = switches.isEmpty ? all : all.filter { !switches.isOff($0.kind, outlet: outlet) }
+    return Reading(flags: kept, score: TranslationScore(kept, text), machine: MachineProbability(all, text))
+  }
+
+  private func flags(_ text: FlagText) -> [Flag] {
     var flags: [Flag] = []
-    for rule in flagRules { rule.find(in: text, into: &flags) }
-    return flags.sorted { ($0.span.start, $0.span.end, $0.kind) < ($1.span.start, $1.span.end, $1.kind) }
+    for rule in rules { rule.find(in: text, into: &flags) }
+    flags.sort { ($0.span.start, $0.span.end, $0.kind) < ($1.span.start, $1.span.end, $1.kind) }
+    return flags
+  }
+
+  /// A quote inherits the flags inside one of its parts.
+  private static func inside(_ quote: Quote, _ flags: [Flag]) -> Cell {
+    let kinds = flags.filter { flag in
+      quote.parts.contains { $0.start <= flag.span.start && flag.span.end <= $0.end }
+    }
+    return kinds.isEmpty ? .missing : .list(kinds.map { .text($0.kind) })
   }
 }

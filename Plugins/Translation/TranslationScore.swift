@@ -8,22 +8,50 @@ import TextKernel
 /// tasks. Each is multiplied by the precision expected of its tier, and a habit counts once. What is found is the
 /// lexical and typographic part: a score says "detected", not "all that is wrong".
 struct TranslationScore {
-  /// nil under a hundred words: one finding would decide.
-  let score: Double?
+  let score: Double
+  /// Nine in ten: faults are counted as rare events, and one minor fault may always have been missed.
+  let low: Double
+  let high: Double
+  /// The same scale with the faults of one part alone; the three multiply to the score.
+  let form: Double
+  let language: Double
+  /// Names, attribution, numbers, dates.
+  let reliability: Double
 
-  init(_ flags: [Flag], _ text: FlagText) {
-    var words = text.lines.reduce(0) { $0 + text.words(in: $1) }
-    var penalty = 0.0
-    var seen = Set<String>()
+  /// nil under a hundred words: one finding would decide.
+  init?(_ flags: [Flag], _ text: FlagText) {
+    var words = text.words
+    var penalties = (form: 0.0, language: 0.0, reliability: 0.0)
+    var variance = 1.0
+    var seen: [String] = []
     for flag in flags {
       if flag.category == FlagKind.Category.boilerplate.rawValue {
         words -= text.words(in: text.tokens(in: flag.span))
         continue
       }
-      if Self.once.contains(flag.kind) && !seen.insert(flag.kind).inserted { continue }
-      penalty += Self.weight(flag)
+      if Self.once.contains(flag.kind) {
+        if seen.contains(flag.kind) { continue }
+        seen.append(flag.kind)
+      }
+      let weight = Self.weight(flag)
+      variance += weight * weight
+      switch flag.category {
+      case "form": penalties.form += weight
+      case "language", "terms", "untranslated": penalties.language += weight
+      default: penalties.reliability += weight
+      }
     }
-    score = words < Self.wordsMin ? nil : 100 * exp(-10 * penalty / Double(words))
+    guard words >= Self.wordsMin else { return nil }
+    let length = Double(words)
+    func score(_ penalty: Double) -> Double { (1000 * exp(-10 * max(0, penalty) / length)).rounded() / 10 }
+    let penalty = penalties.form + penalties.language + penalties.reliability
+    let reach = Self.ninety * variance.squareRoot()
+    self.score = score(penalty)
+    low = score(penalty + reach)
+    high = score(penalty - reach)
+    form = score(penalties.form)
+    language = score(penalties.language)
+    reliability = score(penalties.reliability)
   }
 
   private static func weight(_ flag: Flag) -> Double {
@@ -44,5 +72,6 @@ struct TranslationScore {
   }
 
   private static let wordsMin = 100
+  private static let ninety = 1.645
   private static let once = Set(flagRules.filter { $0.kind.countsOnce }.map { $0.kind.id })
 }

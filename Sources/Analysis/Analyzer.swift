@@ -26,7 +26,38 @@ public protocol CorpusAnalyzer: Analyzer {
 
 /// An analyzer that can say whether two names are of the same person (`verbatim names match`).
 public protocol NameMatching: Analyzer {
+  /// By spelling alone, and what the user said.
   func match(_ first: String, _ second: String) -> NameVerdict
+  /// With the evidence of a corpus: what joined them there, or keeps them apart.
+  func match(_ first: String, _ second: String, in corpus: CorpusView) -> NameVerdict
+  /// Pairs of names of a corpus that stayed two and might be one, the likeliest first.
+  func doubtful(in corpus: CorpusView, limit: Int) -> [NameDoubt]
+  /// Keys under which the store may find a name as a user types it, the surest first; those that begin with `~` stand
+  /// for a sound, and are taken only where they lead to one name.
+  func keys(of name: String) -> [String]
+}
+
+extension NameMatching {
+  public func match(_ first: String, _ second: String, in corpus: CorpusView) -> NameVerdict { match(first, second) }
+  public func doubtful(in corpus: CorpusView, limit: Int) -> [NameDoubt] { [] }
+  public func keys(of name: String) -> [String] { [] }
+}
+
+/// Two names of a corpus that might be one.
+public struct NameDoubt: Sendable, Equatable {
+  public var first: String
+  public var second: String
+  public var mentions: Int
+  public var secondMentions: Int
+  public var verdict: NameVerdict
+
+  public init(first: String, second: String, mentions: Int, secondMentions: Int, verdict: NameVerdict) {
+    self.first = first
+    self.second = second
+    self.mentions = mentions
+    self.secondMentions = secondMentions
+    self.verdict = verdict
+  }
 }
 
 public struct NameVerdict: Sendable, Equatable {

@@ -1,5 +1,7 @@
 import CorpusModel
 import French
+import Languages
+import Morphology
 import TextKernel
 
 /// Runs some analyzers on one article.
@@ -41,19 +43,43 @@ package struct ArticleAnalysis: Sendable {
 }
 
 extension Document {
-  /// Tokens, sentences and lines of an article, in one pass each.
+  /// Tokens, sentences, readings, zones and lines of an article: one pass each, in this order.
   package init(reading article: ArticleRecord) {
-    var tokens: [Token] = []
-    var sentences: [TextSpan] = []
-    var lines = LineIndex(UnsafeBufferPointer(start: nil, count: 0))
-    article.body.withUnsafeBufferPointer { bytes in
+    let declared = article.lang.flatMap { Language(code: $0) }
+    self = article.body.withUnsafeBufferPointer { bytes in
+      var tokens: [Token] = []
       tokens.reserveCapacity(bytes.count / 5)
       Tokenizer.tokenize(bytes, into: &tokens)
-      sentences = Sentences.split(bytes, tokens)
-      lines = LineIndex(bytes)
+      let sentences = Sentences.split(bytes, tokens)
+      let language = Self.language(tokens[...], bytes) ?? declared
+      let isFrench = language == nil || language == .fr
+      let zones = Zones.find(bytes, tokens, title: article.titleSpan) { range in
+        Self.language(tokens[range], bytes).flatMap { $0 == language ? nil : $0 }
+      }
+      return Document(
+        article: article, tokens: tokens, sentences: sentences, lines: LineIndex(bytes),
+        readings: isFrench
+          ? French.readings(of: tokens, sentences: sentences, in: bytes)
+          : Array(repeating: Reading(rawValue: 0), count: tokens.count),
+        language: language, zones: zones, words: Self.words(tokens, zones))
     }
+  }
+
+  /// The language of some tokens where it is sure: as good as certain of a line, well ahead of an article.
+  private static func language(_ tokens: ArraySlice<Token>, _ bytes: UnsafeBufferPointer<UInt8>) -> Language? {
+    guard let found = LanguageIdentifier.shared.identify(tokens, in: bytes), found.confidence >= 4 else { return nil }
+    return found.language
+  }
+
+  /// Words outside boilerplate.
+  private static func words(_ tokens: [Token], _ zones: [Zone]) -> Int {
     var words = 0
-    for token in tokens where token.isWord { words += 1 }
-    self.init(article: article, tokens: tokens, sentences: sentences, lines: lines, words: words)
+    var next = 0
+    for token in tokens where token.isWord {
+      while next < zones.count, zones[next].span.end <= token.start { next += 1 }
+      let isOutside = next == zones.count || zones[next].span.start > token.start
+      if isOutside || zones[next].kind != .boilerplate { words += 1 }
+    }
+    return words
   }
 }

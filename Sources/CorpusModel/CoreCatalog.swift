@@ -15,7 +15,7 @@ extension CorpusCollection {
       Field("body", .text, "The whole text that analyzers read."),
       Field("outlet", .text, "Newspaper, agency or site."),
       Field("author", .text, "Byline."),
-      Field("lang", .text, "Language of the body, ISO 639-1."),
+      Field("lang", .text, "Language of the body, ISO 639-1: as the input says, else as read."),
       Field("published", .date, "Date of publication."),
       Field("url", .text, "Address."),
       Field("words", .number, "Words of the body.", unit: "words"),

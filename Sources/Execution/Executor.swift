@@ -52,6 +52,9 @@ package final class Executor {
     return outcome
   }
 
+  /// The statement a query becomes, not run.
+  package func compile(_ bound: Bound) throws -> CompiledQuery { try prepare(bound.plan).compiled() }
+
   /// Fixes the answer of a query under a name (`Kremlin = …`), without showing it.
   package func assign(_ bound: Bound, to name: String, text: String = "", today: String = "") throws -> Outcome {
     let outcome = try run(bound, into: NoSink(), text: text, today: today)

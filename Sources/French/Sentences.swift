@@ -1,3 +1,4 @@
+import FullForms
 import TextKernel
 
 /// Cuts a text into sentences.
@@ -58,7 +59,7 @@ private struct SentenceSplitter {
   /// True where the stop at `stop` ends a sentence and `next` (past what closes) begins one.
   private func endsSentence(_ stop: Int, next: Int) -> Bool {
     let token = tokens[next]
-    guard begins(next) else { return false }
+    guard begins(next) || beginsInLowerCase(next, after: stop) else { return false }
     // (...) stands for words left out.
     if stop > 0, byte(stop - 1) == 0x28, byte(stop + 1, within: next) == 0x29 { return false }
     guard isFullStop(stop), stop > 0, tokens[stop - 1].end == tokens[stop].start, stop == next - 1 else { return true }
@@ -67,7 +68,12 @@ private struct SentenceSplitter {
       // 3. at the head of a line numbers it.
       return !(word.kind == .number && isFirstOfLine(stop - 1) && word.span.count <= 2)
     }
-    if isInitial(word) { return startsAlone(token) && token.flags.contains(.spaceBefore) }
+    // St. John, Vol. XVIII, No. 3
+    let follows = ContinuedAbbreviation(word)
+    if follows != .none, follows.isContinued(by: token) { return false }
+    // 25 °C.
+    let isUnit = stop > 1 && tokens[stop - 2].end == word.start && isDegree(stop - 2)
+    if isInitial(word), !isUnit { return startsAlone(token) && token.flags.contains(.spaceBefore) }
     let kind = WordClass(rawValue: French.lexicon.value(of: word, in: bytes))
     if kind.contains(.abbreviation), word.flags.contains(.capitalised) == kind.contains(.honorific) { return false }
     return true
@@ -81,17 +87,59 @@ private struct SentenceSplitter {
       if token.flags.contains(.capitalised) { return true }
       // l'OTAN a dit. l'an: elided words are small where the sentence is; iPhone, eBay after a stop and a blank.
       return false
-    case .number: return token.flags.contains(.spaceBefore)
+    case .number: return token.flags.contains(.spaceBefore) || isEndOfKnownWord(index - 1)
     case .quotationMark: return opens(index)
     case .stop: return false
     case .other:
       switch byte(index) {
-      case 0x28, 0x5B, 0x23, 0x40: return true
+      // (cité par Le Monde) goes on with the sentence before it.
+      case 0x28:
+        guard index + 1 < tokens.count, tokens[index + 1].kind == .word else { return true }
+        return tokens[index + 1].flags.contains(.capitalised) || tokens[index + 1].flags.contains(.elided)
+      case 0x5B, 0x23, 0x40: return true
       case 0x2D: return token.flags.contains(.spaceBefore) || isFree(after: index)
       case 0xE2: return true
       default: return false
       }
     }
+  }
+
+  /// True where a full stop at `stop` ends a word that is no abbreviation and the text goes on in lower case: careless
+  /// or machine-made text. « à 24 mois. à 12 mois, … »; not « etc. et », « Inc. a annoncé ».
+  private func beginsInLowerCase(_ next: Int, after stop: Int) -> Bool {
+    let token = tokens[next]
+    guard token.kind == .word, stop == next - 1, stop > 0, isFullStop(stop), tokens[stop - 1].end == tokens[stop].start
+    else { return false }
+    let isGlued = !token.flags.contains(.spaceBefore)
+    let before = tokens[stop - 1]
+    switch before.kind {
+    case .word:
+      if isEndOfKnownWord(stop) { return !isGlued || startsAlone(token) }
+      if stop > 1, isDegree(stop - 2), !isGlued { return true }
+      let kind = WordClass(rawValue: French.lexicon.value(of: before, in: bytes))
+      return !isGlued && before.span.count >= 5 && before.flags.contains(.capitalised) && startsAlone(token)
+        && !bytes[before.span.range].contains(0x2E) && !kind.contains(.abbreviation)
+    case .number:
+      return !isGlued && before.span.count >= 4 && startsAlone(token) && !bytes[before.span.range].contains(0x2E)
+    case .other: return !isGlued && (byte(stop - 1) == 0x29 || byte(stop - 1) == 0x25) && startsAlone(token)
+    default: return false
+    }
+  }
+
+  /// A full stop at `stop` right after a word of the dictionary in lower case, three letters long, no abbreviation.
+  private func isEndOfKnownWord(_ stop: Int) -> Bool {
+    guard stop > 0, isFullStop(stop), tokens[stop - 1].end == tokens[stop].start else { return false }
+    let word = tokens[stop - 1]
+    guard word.kind == .word, word.span.count >= 3, !word.flags.contains(.capitalised) else { return false }
+    guard ContinuedAbbreviation(word) == .none,
+      !WordClass(rawValue: French.lexicon.value(of: word, in: bytes)).contains(.abbreviation)
+    else { return false }
+    return FullForms.french.match(word, in: bytes).written >= 0
+  }
+
+  /// °
+  private func isDegree(_ index: Int) -> Bool {
+    tokens[index].span.count == 2 && byte(index) == 0xC2 && bytes[Int(tokens[index].start) + 1] == 0xB0
   }
 
   private func isFree(after index: Int) -> Bool {

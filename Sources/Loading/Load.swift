@@ -38,6 +38,9 @@ final class Load {
         if file.path.bytes == Array(root.utf8) { isFolder = false }
         try read(file, root: root)
       case .hidden: hidden += 1
+      case .other(let path) where path.text.hasSuffix("/aliases.toml"):
+        // What the user says of names is no article; `.names` keeps it there.
+        break
       case .other(let path):
         let ending = FileName(path).ending
         others[ending.isEmpty ? "no ending" : "." + ending, default: 0] += 1

@@ -8,9 +8,14 @@ struct SourceFingerprint: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     guard let module = target as? any SourceModuleTarget else { return [] }
     let dependencies = target.recursiveTargetDependencies.compactMap { $0 as? any SourceModuleTarget }
-    let files = ([module] + dependencies).flatMap { $0.sourceFiles.map(\.url) }
+    // The table of forms is made of the dictionary by the tool.
+    let tool = try context.package.targets(named: ["lexicon-tool"]).compactMap { $0 as? any SourceModuleTarget }
+    let dictionary = ["/usr/share/hunspell/fr.aff", "/usr/share/hunspell/fr.dic"].map { URL(filePath: $0) }
+      .filter { FileManager.default.fileExists(atPath: $0.path) }
+    let files =
+      ([module] + dependencies + tool).flatMap { $0.sourceFiles.map(\.url) }
       .filter { $0.path.hasPrefix(context.package.directoryURL.path) }
-      .sorted { $0.path < $1.path }
+      .sorted { $0.path < $1.path } + dictionary
     let output = context.pluginWorkDirectoryURL.appending(path: "SourceFingerprint.swift")
     return [
       .buildCommand(

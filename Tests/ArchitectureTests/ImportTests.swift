@@ -6,10 +6,13 @@ import Testing
   /// Module → what of this package and of others it may import. Foundation is free but where it is named forbidden.
   static let allowed: [String: Set<String>] = [
     "TextKernel": ["CPCRE2"],
-    "French": ["TextKernel"],
-    "CorpusModel": ["TextKernel"],
+    "Languages": ["TextKernel"],
+    "Morphology": ["TextKernel"],
+    "FullForms": ["Morphology"],
+    "French": ["TextKernel", "Morphology", "FullForms"],
+    "CorpusModel": ["TextKernel", "Morphology"],
     "Loading": ["CorpusModel", "TextKernel", "CZlib"],
-    "Analysis": ["CorpusModel", "TextKernel", "French"],
+    "Analysis": ["CorpusModel", "TextKernel", "Morphology", "French", "Languages"],
     "Storage": ["CorpusModel", "TextKernel", "CSQLiteTuning", "GRDB", "GRDBSQLite"],
     "QueryLanguage": ["CorpusModel", "TextKernel"],
     "Execution": ["CorpusModel", "QueryLanguage", "TextKernel"],
@@ -20,7 +23,7 @@ import Testing
       "LineEditing", "ArgumentParser",
     ],
   ]
-  static let analyzers: Set<String> = ["Analysis", "CorpusModel", "TextKernel", "French"]
+  static let analyzers: Set<String> = ["Analysis", "CorpusModel", "TextKernel", "Morphology", "French"]
   static let system: Set<String> = ["Foundation", "Glibc", "Darwin", "Synchronization", "Dispatch"]
 
   @Test func importsFollowTheArrows() throws {

@@ -58,17 +58,18 @@ struct SQLDialectTests {
     (
       "from articles where any flags (severity = \"major\") select id",
       """
+      WITH input0 AS (SELECT l1.key >> 20 FROM "data_flags" AS l1 WHERE l1."severity" = ?) \
       SELECT a0."id" AS out0, a0.id AS origin_article, NULL AS origin_line, a0.key AS origin_key \
-      FROM "data_articles" AS a0 WHERE a0.key IN (SELECT l1.key >> 20 FROM "data_flags" AS l1 \
-      WHERE l1."severity" = ?) ORDER BY a0.key
+      FROM "data_articles" AS a0 WHERE a0.key IN input0 ORDER BY a0.key
       """
     ),
     (
       "from articles where no flags select id",
       """
+      WITH input0 AS (SELECT l1.key >> 20 FROM "data_flags" AS l1) \
       SELECT a0."id" AS out0, a0.id AS origin_article, NULL AS origin_line, a0.key AS origin_key \
       FROM "data_articles" AS a0 WHERE ((a0.done >> (SELECT bit FROM analyzer WHERE id = ?) & 1) \
-      AND a0.key NOT IN (SELECT l1.key >> 20 FROM "data_flags" AS l1)) ORDER BY a0.key
+      AND a0.key NOT IN input0) ORDER BY a0.key
       """
     ),
     (

@@ -52,7 +52,8 @@ enum TestCorpus {
     }
     if start < record.body.count { sentences.append(TextSpan(start, record.body.count)) }
     return Document(
-      article: record, tokens: tokens, sentences: sentences, lines: lines, words: tokens.count { $0.isWord })
+      article: record, tokens: tokens, sentences: sentences, lines: lines, readings: [], zones: [],
+      words: tokens.count { $0.isWord })
   }
 
   /// The span of the `n`th occurrence of `words`.

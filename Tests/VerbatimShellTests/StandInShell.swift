@@ -13,6 +13,7 @@ final class StandInShell: ShellContext {
   var parameters: [(name: String, value: String)] = [("who", "\"Peskov\"")]
   var history = (1...30).map { "from articles limit \($0)" } + ["from quotes\nwhere speaker = \"Пес\u{1B}[1mков\""]
   let version = "0.1"
+  var names: NamesDesk { get throws { throw CommandFailure(message: "no corpus") } }
 
   var written = ""
   var calls: [String] = []

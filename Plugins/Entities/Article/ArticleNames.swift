@@ -45,6 +45,14 @@ struct ArticleNames {
     return group.full == groupOf[mention] ? group.kind : groups[group.full].kind
   }
 
+  /// False for what nothing but a capital speaks for.
+  func isName(_ mention: Int) -> Bool {
+    var index = groupOf[mention]
+    if groups[index].evidence > .doubtful { return true }
+    for _ in 0..<3 where groups[index].full != index { index = groups[index].full }
+    return groups[index].evidence > .doubtful
+  }
+
   func name(of mention: Int) -> String {
     var index = groupOf[mention]
     // A surname leads to a full name, which may lead to another spelling of it.

@@ -38,12 +38,48 @@ struct NameComparison {
 
   private static func compare(_ first: NameParts, _ second: NameParts) -> (Likeness, String) {
     if first.words.isEmpty || second.words.isEmpty { return (.different, "no name") }
+    if let conflict = conflict(first, second) { return (.different, conflict) }
     if first.words == second.words || first.joinedKey == second.joinedKey { return (.same, "same letters") }
+    if let line = KnownPersons.line(of: first), line == KnownPersons.line(of: second) {
+      return (.romanised, "known under both names")
+    }
+    let plain = compareInOrder(first, second)
+    if plain.0 != .different { return plain }
+    if isReversed(first, second) { return (.romanised, "surname first") }
+    if let other = Respelling.likeness(first, second) { return other }
+    return plain
+  }
+
+  /// What keeps two names apart whatever their letters; nil where nothing does.
+  static func conflict(_ first: NameParts, _ second: NameParts) -> String? {
+    if first.generation != second.generation && first.givenCount > 0 && second.givenCount > 0 {
+      return "father and son (Jr, fils)"
+    }
+    let (one, other) = (gender(first), gender(second))
+    if (first.titleGender != nil || second.titleGender != nil), let one, let other, one != other {
+      return "titles of different gender"
+    }
+    if first.middleInitials != second.middleInitials, first.givenCount > 0, second.givenCount > 0 {
+      if !first.middleInitials.isEmpty && !second.middleInitials.isEmpty { return "different middle initials" }
+      if Namesakes.areToldApartByInitials(first), first.words.first == second.words.first {
+        return "the initial tells them apart"
+      }
+    }
+    return nil
+  }
+
+  /// By the title, else by the given name.
+  private static func gender(_ parts: NameParts) -> NameParts.Gender? {
+    if let gender = parts.titleGender { return gender }
+    return parts.givenCount > 0 ? GivenNameGender.of(parts.words[0]) : nil
+  }
+
+  private static func compareInOrder(_ first: NameParts, _ second: NameParts) -> (Likeness, String) {
     if first.givenCount == 0 || second.givenCount == 0 {
       guard surnames(first, second) > .slip else { return (.different, "different words") }
       return (.surnameOnly, "one is the surname of the other")
     }
-    let given = givenNames(first, second)
+    let given = GivenNames.likeness(first, second)
     guard given > .different else { return (.different, "different given names") }
     let surname = surnames(first, second)
     switch min(given, surname) {
@@ -56,15 +92,27 @@ struct NameComparison {
     }
   }
 
+  /// Orban Viktor, Jinping Xi: the same two words, of which at most one is a given name.
+  static func isReversed(_ first: NameParts, _ second: NameParts) -> Bool {
+    guard first.words.count == 2, second.words.count == 2, first.words[0] == second.words[1],
+      first.words[1] == second.words[0]
+    else { return false }
+    return !(GivenNames.isKnown(first.words[0]) && GivenNames.isKnown(first.words[1]))
+  }
+
   /// How alike two surnames are.
   static func surnames(_ first: NameParts, _ second: NameParts) -> Likeness {
     if first.surname == second.surname { return .same }
     if first.surnameSkeleton == second.surnameSkeleton { return .romanised }
     let length = min(first.surname.count, second.surname.count)
-    guard length >= 5 else { return .different }
+    // A slip seldom falls on the first letter: Fillon and Villon, Barnier and Garnier are two names.
+    guard length >= 5,
+      first.surname.first == second.surname.first || first.surnameSkeleton.first == second.surnameSkeleton.first
+    else { return .different }
     // A plural is another word: Molière, les Molières.
     let plural = [UInt8(ascii: "s")]
     if first.surname + plural == second.surname || second.surname + plural == first.surname { return .different }
+    if CommonSurnames.contains(first.surname) && CommonSurnames.contains(second.surname) { return .different }
     let distance = editDistance(first.surname, second.surname, limit: 2)
     if distance <= 1 { return .slip }
     if length >= 6, editDistance(first.surnameSkeleton, second.surnameSkeleton, limit: 1) <= 1 {
@@ -78,31 +126,8 @@ struct NameComparison {
     return .different
   }
 
-  private static func givenNames(_ first: NameParts, _ second: NameParts) -> Likeness {
-    guard let one = first.givenKey, let other = second.givenKey else { return .different }
-    let firstMiddle = first.givenCount > 1 ? first.words[1] : nil
-    let secondMiddle = second.givenCount > 1 ? second.words[1] : nil
-    if (firstMiddle?.count == 1) != (secondMiddle?.count == 1) {
-      // George Bush and George W. Bush: the initial is there to tell them apart.
-      return .different
-    }
-    if let firstMiddle, let secondMiddle, firstMiddle != secondMiddle, firstMiddle.count > 1,
-      secondMiddle.count > 1,
-      editDistance(Array(firstMiddle), Array(secondMiddle), limit: 1) > 1
-    {
-      return .different
-    }
-    if one == other { return first.words[0] == second.words[0] ? .same : .romanised }
-    if case .initial(let letter) = one { return second.words[0].first == letter ? .romanised : .different }
-    if case .initial(let letter) = other { return first.words[0].first == letter ? .romanised : .different }
-    let left = Array(first.words[0])
-    let right = Array(second.words[0])
-    let lexicon = NameLexicon.shared
-    let areKnown =
-      lexicon.classes(of: String(decoding: left, as: UTF8.self)).contains(.given)
-      && lexicon.classes(of: String(decoding: right, as: UTF8.self)).contains(.given)
-    if !areKnown, min(left.count, right.count) >= 4, editDistance(left, right, limit: 1) == 1 { return .slip }
-    return .different
+  static func haveSameConsonants(_ first: NameParts, _ second: NameParts) -> Bool {
+    consonants(first.surnameSkeleton) == consonants(second.surnameSkeleton)
   }
 
   private static func consonants(_ word: [UInt8]) -> [UInt8] {

@@ -10,18 +10,29 @@ struct NameResolver {
   let aliases: AliasFile
 
   func resolve(_ forms: [NameForm]) -> [ResolvedName] {
+    var state = joined(forms)
+    return state.names(aliases)
+  }
+
+  /// The forms in groups.
+  ///
+  /// - Parameter traced: keeps what joined them.
+  func joined(_ forms: [NameForm], traced: Bool = false) -> ResolverState {
     func precedes(_ first: NameForm, _ second: NameForm) -> Bool {
       (first.kind, first.text, first.id) < (second.kind, second.text, second.id)
     }
     let isSorted = zip(forms, forms.dropFirst()).allSatisfy(precedes)
     var state = ResolverState(isSorted ? forms : forms.sorted(by: precedes))
+    if traced { state.links = [] }
     state.joinFolded()
     state.joinVariants()
     state.joinRomanised()
+    state.joinInitials()
+    state.joinListed()
     state.joinSurnames()
     state.joinSlips()
     state.join(aliases)
-    return state.names(aliases)
+    return state
   }
 }
 
@@ -35,6 +46,8 @@ struct ResolverState {
   var groups: NameGroups
   /// Mentions of the whole group, at its root.
   var mentions: [Int]
+  /// What joined which forms; nil where nobody asks.
+  var links: [NameLink]?
 
   init(_ forms: [NameForm]) {
     self.forms = forms
@@ -53,7 +66,8 @@ struct ResolverState {
     mentions = forms.map(\.mentions)
   }
 
-  mutating func join(_ first: Int, _ second: Int) {
+  mutating func join(_ first: Int, _ second: Int, _ reason: NameLink.Reason) {
+    if links != nil && first != second { links?.append(NameLink(first: first, second: second, reason: reason)) }
     let one = groups.root(first)
     let other = groups.root(second)
     if one == other { return }

@@ -28,11 +28,13 @@ extension ResolverState {
 
   private mutating func joinBlock(_ block: [Int]) {
     for (offset, index) in block.enumerated() {
-      if let same = block[..<offset].first(where: { forms[$0].kind == forms[index].kind }) { join(index, same) }
+      if let same = block[..<offset].first(where: { forms[$0].kind == forms[index].kind }) {
+        join(index, same, .folded)
+      }
     }
     let best = block.max { (size($0), -$0) < (size($1), -$1) } ?? block[0]
     let sizeMax = size(best)
-    for index in block where size(index) * 4 <= sizeMax { join(index, best) }
+    for index in block where size(index) * 4 <= sizeMax { join(index, best, .kinds) }
   }
 
   /// Bodies and places known under several names: OTAN, Alliance atlantique.
@@ -40,7 +42,7 @@ extension ResolverState {
     var first: [Int: Int] = [:]
     for index in forms.indices where forms[index].kind != "person" {
       guard let line = KnownVariants.line(of: folded[index]) else { continue }
-      if let other = first[line] { join(index, other) } else { first[line] = index }
+      if let other = first[line] { join(index, other, .variant) } else { first[line] = index }
     }
   }
 
@@ -52,11 +54,58 @@ extension ResolverState {
       guard let parts = parts[index] else { continue }
       if parts.words.count > 1 {
         let key = parts.joinedKey
-        if let other = joined[key] { join(index, other) } else { joined[key] = index }
+        if let other = joined[key] { join(index, other, .letters) } else { joined[key] = index }
       }
       guard let key = parts.romanisedKey else { continue }
-      if let other = romanised[key] { join(index, other) } else { romanised[key] = index }
+      if let other = romanised[key] { join(index, other, .romanised) } else { romanised[key] = index }
     }
+  }
+
+  /// Donald J. Trump is Donald Trump; but where forms have several initials, or the initial is known to tell two people
+  /// apart, each stays as it is.
+  mutating func joinInitials() {
+    var bare: [UInt64: [Int]] = [:]
+    for index in forms.indices {
+      guard let parts = parts[index], !parts.middleInitials.isEmpty, !Namesakes.areToldApartByInitials(parts),
+        let key = parts.romanisedKey(withInitials: false)
+      else { continue }
+      bare[key, default: []].append(index)
+    }
+    guard !bare.isEmpty else { return }
+    for index in forms.indices {
+      guard let parts = parts[index], parts.middleInitials.isEmpty, let key = parts.romanisedKey,
+        let others = bare[key]
+      else { continue }
+      let initials = Set(others.compactMap { self.parts[$0]?.middleInitials })
+      guard initials.count == 1 else { continue }
+      for other in others { join(index, other, .initial) }
+    }
+  }
+
+  /// Orban Viktor goes to Viktor Orban, and people go together whom the list knows under several names.
+  mutating func joinListed() {
+    var lines: [Int: Int] = [:]
+    var full: [UInt64: Int] = [:]
+    for index in forms.indices {
+      guard let parts = parts[index], parts.givenCount > 0 else { continue }
+      if let line = KnownPersons.line(of: parts) {
+        if let other = lines[line] { join(index, other, .listed) } else { lines[line] = index }
+      }
+      guard parts.words.count == 2 else { continue }
+      let (own, reversed) = (Self.key(parts.words[0], parts.words[1]), Self.key(parts.words[1], parts.words[0]))
+      if let other = full[reversed], let otherParts = self.parts[other], NameComparison.isReversed(parts, otherParts) {
+        join(index, other, .reversed)
+      }
+      if full[own] == nil { full[own] = index }
+    }
+  }
+
+  private static func key(_ first: NameParts.Word, _ second: NameParts.Word) -> UInt64 {
+    var key = NameKey()
+    key.add(first)
+    key.add(0x20)
+    key.add(second)
+    return key.value
   }
 
   /// A rare form one slip from a much more frequent one (Baiden, Biden); two frequent forms never join.
@@ -80,17 +129,25 @@ extension ResolverState {
       guard let parts = parts[index], parts.surname.count >= 5 else { continue }
       let isAlone = parts.givenCount == 0
       if isAlone && (borne.contains(parts.spellingKey) || !mayBeSlip(alone: index)) { continue }
-      let least = isAlone ? max(Self.aloneMin, size(index) * Self.ratioAlone) : size(index) * Self.ratio
+      let own = size(index)
+      let least = own * Self.ratio
       var best: Int?
       var bestSize = 0
       (isAlone ? alone : full).forEachNeighbour(of: parts.surnameSkeleton, salt: Self.letters(parts)) { other in
         guard mentions[other] >= least, other != index, other != best, let target = self.parts[other] else { return }
         guard (mentions[other], -other) > (bestSize, -(best ?? other)), isSlip(parts, target) else { return }
+        if isAlone, mentions[other] < Self.leastAlone(own, parts, target) { return }
         best = other
         bestSize = mentions[other]
       }
-      if let best { join(index, best) }
+      if let best { join(index, best, .slip) }
     }
+  }
+
+  /// How often a name must be written to draw a surname alone: less where only vowels differ (Baiden, Biden).
+  private static func leastAlone(_ size: Int, _ rare: NameParts, _ frequent: NameParts) -> Int {
+    let isNear = NameComparison.haveSameConsonants(rare, frequent)
+    return isNear ? max(vowelsMin, size * ratio) : max(aloneMin, size * ratioAlone)
   }
 
   /// First letters of the given name (0 where there is none) and of the surname.
@@ -124,7 +181,7 @@ extension ResolverState {
       let all = bearers[parts.surnameKey] ?? []
       let same = all.filter { self.parts[$0]?.surname == parts.surname }
       let candidates = same.isEmpty ? all.filter { self.parts[$0].map(Transliteration.isRomanised) ?? false } : same
-      if let owner = dominant(candidates) { join(index, owner) }
+      if let owner = dominant(candidates) { join(index, owner, .surname) }
     }
   }
 
@@ -145,4 +202,5 @@ extension ResolverState {
   /// Many a word of French is a letter away from some surname: only who is much spoken of draws one.
   private static let ratioAlone = 8
   private static let aloneMin = 25
+  private static let vowelsMin = 8
 }

@@ -1,3 +1,4 @@
+import Analysis
 import CorpusModel
 import TextKernel
 
@@ -9,7 +10,7 @@ extension ResolverState {
     for index in forms.indices { byText[folded[index], default: []].append(index) }
     for entry in aliases.merge {
       let found = ([entry.name] + entry.values).flatMap { byText[Self.folded($0)] ?? [] }
-      for index in found.dropFirst() { join(index, found[0]) }
+      for index in found.dropFirst() { join(index, found[0], .merged) }
     }
   }
 
@@ -46,7 +47,11 @@ extension ResolverState {
       kind = kinds.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? kind
     }
     if !aliases.isEmpty { apply(aliases, to: set, &canonical, &kind, &keys) }
-    if kind == "person" { keys += Transliteration.variants(of: parts(of: canonical, in: set)) }
+    if kind == "person" {
+      let parts = parts(of: canonical, in: set)
+      keys += Transliteration.variants(of: parts)
+      if let sound = SoundKey.full(parts) { keys.append(sound) }
+    }
     return ResolvedName(canonical: canonical, kind: kind, forms: set.map { forms[$0].id }, keys: Self.unique(keys))
   }
 
@@ -97,7 +102,8 @@ extension ResolverState {
     for bearer in bearers.values where bearer.mentions >= 5 * bearer.others {
       guard let parts = partsOf[bearer.name], parts.givenCount > 0 else { continue }
       let surname = [parts.fullSurname, String(decoding: parts.surname, as: UTF8.self)]
-      names[bearer.name].keys = Self.unique(names[bearer.name].keys + surname + Transliteration.surnames(of: parts))
+      names[bearer.name].keys = Self.unique(
+        names[bearer.name].keys + surname + Transliteration.surnames(of: parts) + [SoundKey.surname(parts)])
     }
   }
 

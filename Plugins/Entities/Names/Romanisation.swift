@@ -17,12 +17,25 @@ enum Romanisation {
       }
       index += length
     }
+    hardenU(&skeleton)
     if isSurname, skeleton.count > 3, skeleton.last == UInt8(ascii: "e"),
       skeleton[skeleton.count - 2] == UInt8(ascii: "n")
     {
       skeleton.removeLast()
     }
+    // Loukachenka is Belarusian for Loukachenko.
+    if isSurname, skeleton.count > 5, skeleton.suffix(4).elementsEqual("enka".utf8) {
+      skeleton[skeleton.count - 1] = UInt8(ascii: "o")
+    }
     return skeleton
+  }
+
+  /// u before a vowel is written v: Sinouar, Sinwar; Ouattara, Wattara.
+  private static func hardenU(_ skeleton: inout [UInt8]) {
+    guard skeleton.count > 1 else { return }
+    for index in 0..<skeleton.count - 1 where skeleton[index] == UInt8(ascii: "u") {
+      if "aeio".utf8.contains(skeleton[index + 1]) { skeleton[index] = UInt8(ascii: "v") }
+    }
   }
 
   /// Letters to write for those at `index`, and how many are read.

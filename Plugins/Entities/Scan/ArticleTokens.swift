@@ -1,3 +1,5 @@
+import French
+import Morphology
 import TextKernel
 
 /// The tokens of one article with what the lists say of each, and what the article itself says of its words.
@@ -6,6 +8,8 @@ import TextKernel
 struct ArticleTokens {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: UnsafeBufferPointer<Token>
+  /// What the dictionary and the neighbours say of each token.
+  let readings: UnsafeBufferPointer<Reading>
   let classes: [WordClass]
   /// The first word of a sentence, of a line, after an opening mark or a colon: its capital says nothing.
   private(set) var opens: [Bool]
@@ -16,14 +20,27 @@ struct ArticleTokens {
   private var capital: HashFilter
 
   init(
-    bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeBufferPointer<Token>, sentences: [TextSpan],
+    bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeBufferPointer<Token>, readings: UnsafeBufferPointer<Reading>,
+    sentences: [TextSpan],
     lexicon: borrowing NameLexicon
   ) {
     self.bytes = bytes
     self.tokens = tokens
+    self.readings = readings
     var classes: [WordClass] = []
     classes.reserveCapacity(tokens.count)
-    for token in tokens { classes.append(token.isWord ? lexicon.classes(of: token, in: bytes) : []) }
+    for (index, token) in tokens.enumerated() {
+      guard token.isWord else {
+        classes.append([])
+        continue
+      }
+      var word = lexicon.classes(of: token, in: bytes)
+      // Given names that only the dictionary has.
+      if word.isEmpty, readings[index].isGivenName, !readings[index].isGuessed, token.flags.contains(.capitalised) {
+        word = .given
+      }
+      classes.append(word)
+    }
     self.classes = classes
     opens = Array(repeating: false, count: tokens.count)
     shouts = Array(repeating: false, count: tokens.count)
@@ -55,6 +72,18 @@ struct ArticleTokens {
   }
 
   func byte(_ index: Int) -> UInt8 { bytes[Int(tokens[index].start)] }
+
+  /// A word of the dictionary, whatever its capital.
+  func isCommon(_ index: Int) -> Bool {
+    let reading = readings[index]
+    if tokens[index].flags.contains(.capitalised) { return French.isCommonWord(tokens[index], in: bytes) }
+    if reading.isGuessed { return false }
+    switch reading.part {
+    case .none, .other, .number, .symbol, .punctuation: return false
+    case .properNoun: return false
+    default: return true
+    }
+  }
 
   /// A lone capital: of an initial where a dot follows.
   func isSingleCapital(_ index: Int) -> Bool {

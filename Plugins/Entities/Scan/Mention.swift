@@ -14,6 +14,8 @@ struct Mention {
   var key: UInt64 = 0
 
   enum Evidence: UInt8, Comparable {
+    /// A capital where the language may put one too: a name only where the article has it elsewhere.
+    case doubtful
     /// Shape alone.
     case shape
     /// A preposition, an article, an abbreviation.

@@ -9,16 +9,23 @@ extension MentionScanner {
   /// - Parameter needsCapital: a capital must follow, as after a noun in lower case.
   func institution(at index: Int, needsCapital: Bool) -> Mention? {
     var end = index + 1
+    if Self.towards == (index > 0 ? article.tokens[index - 1].hash : 0), !article.isCapitalised(index) { return nil }
     var hasCapital = false
     var extended = 0
     while end < article.count, extended < 12 {
       guard article.isJoined(end) || article.tokens[end - 1].flags.contains(.elided) else { break }
       if article.isCapitalised(end) && !isTitleOrPeople(end) {
-        if article.classes[end].contains(.function) { break }
+        if article.classes[end].contains(.function) || (hasCapital && article.classes[end].contains(.given)) { break }
+        // "l'agence Reuters", "le syndicat CFDT": the name is the body's own.
+        if !article.isCapitalised(index), !hasCapital, isOwnName(end) { return nil }
         hasCapital = true
         end = capitals(from: end)
-      } else if article.tokens[end].kind == .word && !article.isCapitalised(end) && isAdjective(end) {
+      } else if article.tokens[end].kind == .word && !article.isCapitalised(end)
+        && (isAdjective(end) || isAdjectiveOfNoun(end))
+      {
         end += 1
+      } else if let after = secondAdjective(end) {
+        end = after
       } else if extended > 0, isLinkedWord(end) {
         end += 1
       } else if let after = complement(at: end) {
@@ -57,6 +64,13 @@ extension MentionScanner {
     return index + 1
   }
 
+  private func isOwnName(_ index: Int) -> Bool {
+    if article.tokens[index].flags.contains(.allCapitals) { return true }
+    return lexicon.phrase(at: index, in: article.tokens)?.kind == .organisation
+  }
+
+  private static let towards = Fold.hash("en")
+
   private func complement(at index: Int) -> Int? {
     var start = index
     if article.tokens[start].hash == Self.and {
@@ -70,14 +84,24 @@ extension MentionScanner {
       }
       guard Self.links.contains(article.tokens[start].hash) else { return nil }
     }
-    guard let noun = connector(at: start), noun < article.count, article.tokens[noun].kind == .word else { return nil }
+    guard var noun = connector(at: start), noun < article.count, article.tokens[noun].kind == .word else { return nil }
+    // "des petites et moyennes entreprises": adjectives before their noun.
+    var steps = 0
+    while steps < 3, noun + 1 < article.count, !article.isCapitalised(noun),
+      article.readings[noun].part == .adjective || (steps > 0 && article.tokens[noun].hash == Self.and),
+      article.tokens[noun + 1].kind == .word, article.isJoined(noun + 1)
+    {
+      noun += 1
+      steps += 1
+    }
+    if steps > 0, article.readings[noun].part != .noun || article.isCapitalised(noun) { noun -= steps }
     if article.isCapitalised(noun) { return isTitleOrPeople(noun) ? nil : noun }
     return isNoun(noun) ? noun : nil
   }
 
   private func isNoun(_ index: Int) -> Bool {
     article.tokens[index].kind == .word && !article.isCapitalised(index)
-      && article.classes[index].isDisjoint(with: [.function, .role])
+      && article.classes[index].isDisjoint(with: [.function, .role, .bearer]) && !article.readings[index].isInfinitive
   }
 
   /// "sauvage" in "la vie sauvage de Floride": a plain word with a complement of its own in capitals.
@@ -93,13 +117,30 @@ extension MentionScanner {
     return run(from: index).end
   }
 
+  /// "la sécurité extérieure", "producteurs indépendants": right behind a noun in small letters that it agrees with.
+  private func isAdjectiveOfNoun(_ index: Int) -> Bool {
+    let (noun, own) = (article.readings[index - 1], article.readings[index])
+    return own.part == .adjective && noun.part == .noun && !article.isCapitalised(index - 1) && own.agrees(with: noun)
+      && article.classes[index].isDisjoint(with: [.function, .role])
+  }
+
+  /// "économiques et sociaux": the index behind the second.
+  private func secondAdjective(_ index: Int) -> Int? {
+    guard article.tokens[index].hash == Self.and, index + 1 < article.count, article.tokens[index + 1].kind == .word,
+      !article.isCapitalised(index + 1), article.readings[index - 1].part == .adjective,
+      article.readings[index + 1].part == .adjective, !article.isCapitalised(index - 1),
+      article.readings[index - 1].number == article.readings[index + 1].number
+    else { return nil }
+    return index + 2
+  }
+
   /// By its ending: nationale, européen, constitutionnel, public, étrangères, uni.
   private func isAdjective(_ index: Int) -> Bool {
     if article.classes[index].contains(.function) { return false }
     let span = article.tokens[index].span
     return Self.endings.contains { ending in
       let count = ending.utf8CodeUnitCount
-      guard span.count > count + 1 else { return false }
+      guard span.count >= count, span.count > 4 else { return false }
       for offset in 0..<count where article.bytes[Int(span.end) - count + offset] != ending.utf8Start[offset] {
         return false
       }
@@ -108,9 +149,12 @@ extension MentionScanner {
   }
 
   private static let endings: [StaticString] = [
-    "al", "ale", "aux", "ales", "ais", "aise", "ien", "ienne", "ens", "éen", "éenne", "ain", "aine", "ique", "iques",
-    "iste", "aire", "aires", "if", "ive", "el", "elle", "elles", "ières", "ères", "uni", "unis", "unies", "mane",
-    "public", "publics", "secret", "secrets", "islam", "suprême",
+    "al", "ale", "aux", "ales", "ais", "aise", "ien", "ienne", "ens", "éen", "éenne", "ain", "aine", "ains", "aines",
+    "ines", "ique", "iques",
+    "iste", "aire", "aires", "if", "ive", "el", "elle", "elles", "ière", "ières", "ères", "uni", "unis", "unies",
+    "mane",
+    "ulman", "ulmans", "ulmanes",
+    "cier", "ciers", "cière", "alier", "aliers", "raude", "public", "publics", "secret", "secrets", "islam", "suprême",
   ]
   private static let links = hashes("de", "du", "des", "d'", "pour", "aux")
   private static let contracted = hashes("du", "des", "d'", "aux")

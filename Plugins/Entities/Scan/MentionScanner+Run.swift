@@ -8,12 +8,15 @@ extension MentionScanner {
     var words = 1
     var hasParticle = false
     var hasNumber = false
+    /// Held together by of, for, and: London School of Hygiene and Tropical Medicine.
+    var isEnglish = false
   }
 
   /// A mention whose first word is capitalised and in no list of names; nil where it is a word.
   func capitalised(at index: Int) -> Mention? {
     let word = article.classes[index]
     let token = article.tokens[index]
+    if isOrdinal(index) || isRoad(index) || isHandle(index) { return nil }
     if token.flags.contains(.elided) || word.contains(.honorific) { return nil }
     let next = index + 1
     let continues = article.isJoined(next) && article.isCapitalised(next) && !isBarrier(next)
@@ -22,6 +25,8 @@ extension MentionScanner {
     {
       return body
     }
+    if word.contains(.placeHead), let place = place(at: index) { return place }
+    if isPeoples(index) { return nil }
     if word.contains(.role) || word.contains(.kin) || word.contains(.placeHead) {
       if !(word.contains(.given) && continues) { return nil }
     }
@@ -32,16 +37,36 @@ extension MentionScanner {
       if article.classes[next].contains(.phraseStart), lexicon.phrase(at: next, in: article.tokens) != nil {
         return nil
       }
-    } else if word.contains(.opener) && !(word.contains(.given) && continues) {
+    } else if word.contains(.opener) && !(continues && (word.contains(.given) || !article.opens[index])) {
       return nil
     }
     let run = run(from: index)
-    if run.words == 1 && !isName(single: index, run) { return nil }
-    if run.words > 1 && article.opens[index] && !word.contains(.given) && article.isLowerElsewhere(index) {
-      return nil
+    if run.words == 1 && !isName(single: index, run) {
+      // "Mazarin meurt": no word of the language begins the sentence, and a verb follows.
+      guard article.opens[index], !article.isCommon(index), isBeforeFinite(run.end),
+        !article.isLowerElsewhere(index), token.span.count > 2, !token.flags.contains(.allCapitals)
+      else { return nil }
+      return Mention(first: index, end: run.end, kind: .person, evidence: .shape)
+    }
+    if run.words > 1, !word.contains(.given), isPortfolio(index) { return nil }
+    if run.words > 1 && article.opens[index] && !word.contains(.given) {
+      if article.isLowerElsewhere(index) || (run.hasNumber && article.isCommon(index)) { return nil }
     }
     return classified(index, run)
   }
+
+  /// Franco-Belge, Américano-Russe: peoples joined, in a heading.
+  private func isPeoples(_ index: Int) -> Bool {
+    guard article.tokens[index].flags.contains(.hyphenated) else { return false }
+    let bytes = article.bytes[article.tokens[index].span.range]
+    guard let hyphen = bytes.firstIndex(of: 0x2D) else { return false }
+    return Self.peoples.contains(Fold.hash(UnsafeBufferPointer(rebasing: bytes[..<hyphen])))
+  }
+
+  private static let peoples = hashes(
+    "afro", "américano", "anglo", "arabo", "austro", "belgo", "euro", "franco", "germano", "gréco", "helvético",
+    "hispano", "ibéro", "indo", "israélo", "italo", "judéo", "latino", "libano", "luso", "nippo", "russo", "sino",
+    "soviéto", "syro", "turco")
 
   /// How far a name goes on from its first word: capitals, initials, particles, a small number.
   func run(from first: Int) -> Run {
@@ -71,8 +96,10 @@ extension MentionScanner {
           if isBarrier(index) { break }
         }
         if word.contains(.function) {
-          // Le in Bruno Le Maire, De in Robert De Niro: only with the capital behind it.
-          guard word.contains(.particle), article.isJoined(index + 1), article.isCapitalised(index + 1) else { break }
+          // Le in Bruno Le Maire, Si in Wendy Si Hassen: only with the capital behind it.
+          guard word.contains(.particle) || (givenOnly && run.words == 1), article.isJoined(index + 1),
+            article.isCapitalised(index + 1)
+          else { break }
           run.words += 2
           run.end = index + 2
           givenOnly = false
@@ -81,6 +108,11 @@ extension MentionScanner {
         givenOnly = givenOnly && word.contains(.given)
         run.words += 1
         run.end = index + 1
+      } else if run.words > 1 || article.classes[run.end - 1].contains(.organisationTail), isEnglishLink(index, first) {
+        run.isEnglish = true
+        givenOnly = false
+        run.words += 1
+        run.end = index + 2
       } else if let after = particles(at: index, givenOnly: givenOnly) {
         run.hasParticle = true
         givenOnly = false
@@ -98,6 +130,54 @@ extension MentionScanner {
       }
     }
     return run
+  }
+
+  /// of, for, and, & between capitals, behind School, Institute, University …
+  private func isEnglishLink(_ index: Int, _ first: Int) -> Bool {
+    guard Self.englishLinks.contains(article.tokens[index].hash), article.isJoined(index + 1),
+      article.isCapitalised(index + 1), !article.opens[index + 1]
+    else { return false }
+    return (first..<index).contains { article.classes[$0].contains(.organisationTail) }
+  }
+
+  private static let englishLinks = hashes("of", "for", "and")
+
+  /// XIXe, XVIIIème.
+  private func isOrdinal(_ index: Int) -> Bool {
+    let bytes = article.bytes[article.tokens[index].span.range]
+    let letters = bytes.prefix { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 || $0 == 0x4C }.count
+    return letters > 0 && bytes.count > letters && bytes.count <= letters + 4
+      && (bytes.dropFirst(letters).elementsEqual("e".utf8) || bytes.dropFirst(letters).elementsEqual("ème".utf8)
+        || bytes.dropFirst(letters).elementsEqual("er".utf8))
+  }
+
+  /// "ministre du Tourisme Khaled al-Enany": the word is the ministry's, then a name begins.
+  private func isPortfolio(_ index: Int) -> Bool {
+    guard index > 1, article.isCommon(index) else { return false }
+    var before = index - 1
+    if Self.determined.contains(article.tokens[before].hash) { before -= 1 }
+    guard before > 0 else { return false }
+    if Self.of.contains(article.tokens[before].hash) || Self.determined.contains(article.tokens[before].hash) {
+      before -= 1
+    }
+    return article.classes[before].contains(.role)
+  }
+
+  private static let determined = hashes("la", "l'", "le", "les", "du", "des", "à", "aux", "de", "d'")
+
+  /// A6, N118, RN7: a road, a model, a sheet of paper.
+  private func isRoad(_ index: Int) -> Bool {
+    let bytes = article.bytes[article.tokens[index].span.range]
+    let letters = bytes.prefix { $0 &- 0x41 < 26 }.count
+    return letters >= 1 && letters <= 2 && bytes.count > letters
+      && bytes.dropFirst(letters).first.map { $0 &- 0x30 < 10 }
+        ?? false
+  }
+
+  /// Behind # and @.
+  private func isHandle(_ index: Int) -> Bool {
+    guard index > 0, !article.tokens[index].flags.contains(.spaceBefore) else { return false }
+    return article.byte(index - 1) == 0x23 || article.byte(index - 1) == 0x40
   }
 
   /// W in W. Ralph Basham, R.M.S in R.M.S. Titanic.
@@ -142,6 +222,16 @@ extension MentionScanner {
       && article.bytes[start + 3] &- 0x41 < 26
   }
 
+  /// A word of the language at the head of a sentence, twice or more: still a word.
+  private func isCommonOpening(_ index: Int) -> Bool {
+    article.isCommon(index) && article.classes[index].isDisjoint(with: [.given, .phraseStart, .organisationHead])
+  }
+
+  private func isBeforeFinite(_ end: Int) -> Bool {
+    guard article.isJoined(end) else { return false }
+    return article.readings[end].isFinite && !article.isCapitalised(end)
+  }
+
   /// Whether one capitalised word alone is a name.
   private func isName(single index: Int, _ run: Run) -> Bool {
     let token = article.tokens[index]
@@ -152,7 +242,7 @@ extension MentionScanner {
       return token.span.count <= 6 || article.isCapitalElsewhere(index) || token.flags.contains(.hyphenated)
     }
     if article.isLowerElsewhere(index) { return false }
-    if article.opens[index] { return article.isCapitalElsewhere(index) }
+    if article.opens[index] { return article.isCapitalElsewhere(index) && !isCommonOpening(index) }
     return true
   }
 }

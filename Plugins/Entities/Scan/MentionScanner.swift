@@ -5,12 +5,23 @@ import TextKernel
 struct MentionScanner {
   let article: ArticleTokens
   let lexicon: NameLexicon
+  /// Acronyms that stand for a common noun in this article.
+  let commonAcronyms: Set<UInt32>
+
+  init(article: ArticleTokens, lexicon: NameLexicon) {
+    self.article = article
+    self.lexicon = lexicon
+    commonAcronyms = Acronyms(article: article).common()
+  }
 
   func scan() -> [Mention] {
     var mentions: [Mention] = []
     var index = 0
     while index < article.count {
-      if let pair = hyphenated(index) {
+      if let body = quotedBody(index) {
+        mentions.append(body)
+        index = body.end
+      } else if let pair = hyphenated(index) {
         mentions += pair
         index += 1
       } else if let mention = mention(at: index, skipped: &index) {
@@ -47,6 +58,24 @@ struct MentionScanner {
     if word.contains(.placeHead) { return place(at: index) }
     return nil
   }
+
+  /// L'association "Picardie debout": the noun before the marks says that a body stands in them.
+  private func quotedBody(_ index: Int) -> Mention? {
+    guard index > 0, article.tokens[index].kind == .quotationMark, index + 2 < article.count,
+      article.isCapitalised(index + 1), !article.classes[index - 1].isDisjoint(with: [.body, .institutionNoun]),
+      !article.isCapitalised(index - 1)
+    else { return nil }
+    var end = index + 2
+    while end < article.count, end <= index + Self.quotedMax, article.tokens[end].kind == .word,
+      !article.tokens[end].flags.contains(.lineBefore)
+    {
+      end += 1
+    }
+    guard end < article.count, article.tokens[end].kind == .quotationMark else { return nil }
+    return Mention(first: index + 1, end: end, kind: .organisation, evidence: .context)
+  }
+
+  private static let quotedMax = 6
 
   /// Russie-OTAN, Paris-Toulouse: each part a listed name of one word; nil for what is no such pair.
   private func hyphenated(_ index: Int) -> [Mention]? {
@@ -98,12 +127,21 @@ struct MentionScanner {
     case .place where article.classes[next].contains(.given):
       // "la maire de Paris Anne Hidalgo": two names.
       return Mention(first: first, end: end, kind: .place, evidence: .known)
+    case .place where isOffice(first):
+      // "le maire de Londres Sadiq Khan": a place, then its man.
+      return Mention(first: first, end: end, kind: .place, evidence: .known)
     case .place:
       let run = run(from: first)
       return Mention(first: first, end: run.end, kind: .organisation, evidence: .shape)
     default:
       return Mention(first: first, end: end, kind: kind.entity, evidence: .known)
     }
+  }
+
+  /// A function and de before it: le maire de, la présidente du.
+  private func isOffice(_ first: Int) -> Bool {
+    guard first > 1, Self.of.contains(article.tokens[first - 1].hash) else { return false }
+    return article.classes[first - 2].contains(.role)
   }
 
   /// A listed body with its complement: Conseil de sécurité de l'ONU.

@@ -68,5 +68,8 @@ extension WordLists {
     Tribunal
     Union
     Université
+    Haut
+    Gendarmerie
+    Préfecture
     """
 }

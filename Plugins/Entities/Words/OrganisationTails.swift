@@ -61,5 +61,39 @@ extension WordLists {
     TV
     University
     Watch
+    School
+    College
+    Department
+    Agency
+    Bureau
+    Society
+    Academy
+    Commission
+    Committee
+    Museum
+    Hospital
+    Office
+    Authority
+    Administration
+    Alliance
+    Project
+    Initiative
+    Board
+    Force
+    Sports
+    Software
+    Games
+    Airways
+    Aviation
+    Pharma
+    Therapeutics
+    Bancorp
+    Brothers
+    Consulting
+    Finance
+    Invest
+    Immobilier
+    Sport
+    Presse
     """
 }

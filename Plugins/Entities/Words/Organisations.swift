@@ -684,5 +684,101 @@ extension WordLists {
     YouTube
     Youtube
     YPG
+    Républicains
+    Insoumis
+    journal du Dimanche
+    En marche !
+    Les Arènes
+    BlaBlaCar
+    Grasset
+    Gallimard
+    Flammarion
+    Fayard
+    Albin Michel
+    Robert Laffont
+    Plon
+    Al Qaïda
+    Al-Qaida
+    Front al-Nosra
+    Talibans
+    Inrocks
+    Inrockuptibles
+    Les Inrocks
+    App Store
+    ByteDance
+    Epic Games
+    Sinovac
+    Sinopharm
+    Mediapro
+    Chatham House
+    Transparency International
+    CBC News
+    The Conversation
+    The New York Times
+    The Washington Post
+    The Wall Street Journal
+    The Lancet
+    The Atlantic
+    The Hill
+    Aston Martin
+    Range Rover
+    Land Rover
+    Jaguar Land Rover
+    Mercedes-Benz
+    Polestar
+    Alfa Romeo
+    Rolls-Royce
+    Lamborghini
+    Maserati
+    McLaren
+    Bugatti
+    Bentley
+    Skoda
+    Seat
+    Cupra
+    Volvo
+    Hyundai
+    Kia
+    Mazda
+    Honda
+    Suzuki
+    Mitsubishi
+    Subaru
+    Lexus
+    DS Automobiles
+    Dacia
+    Opel
+    Audi
+    Porsche
+    Conforama
+    Presstalis
+    Geodis
+    Hertz
+    Avis
+    Europcar
+    Servair
+    Transavia
+    Philips
+    Bosch
+    Gmail
+    Deezer
+    Disney+
+    Amazon Prime Video
+    PlayStation
+    Xbox
+    LG
+    Verts
+    Fianna Fail
+    Fianna Fáil
+    Fine Gael
+    Sinn Fein
+    Sinn Féin
+    Die Linke
+    Cinq Étoiles
+    M5S
+    Lega
+    JC Lattès
+    Seuil
+    Actes Sud
     """
 }

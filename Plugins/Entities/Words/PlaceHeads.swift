@@ -1,28 +1,50 @@
 extension WordLists {
   /// Nouns that begin the name of a place where a capital follows (fort de Brégançon).
   static let placeHeads: StaticString = """
+    archipel
+    autoroute
     avenue
+    aérodrome
     baie
+    barrage
     boulevard
+    canal
     cap
     château
     col
+    désert
     détroit
+    esplanade
     fleuve
-    forêt
     fort
+    forêt
+    glacier
     golfe
-    île
-    îles
+    hippodrome
+    impasse
     lac
+    massif
     mer
     mont
     océan
+    parc
     place
+    plage
+    plateau
     pont
+    presqu'île
     quai
     rivière
     rue
+    salle
+    square
+    studio
+    tunnel
     vallée
+    viaduc
+    vélodrome
+    zénith
+    île
+    îles
     """
 }

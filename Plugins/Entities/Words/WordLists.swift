@@ -3,6 +3,8 @@ enum WordLists {
   /// Lists of single words, with what a word of each is.
   static var words: [(list: StaticString, mark: WordClass)] {
     [
+      (bearerNouns, .bearer),
+      (bodyNouns, .body),
       (demonyms, .demonym),
       (englishWords, .english),
       (functionWords, .function),
@@ -18,6 +20,7 @@ enum WordLists {
       (roles, .role),
       (sentenceOpeners, .opener),
       (settlements, .settlement),
+      (workNouns, .work),
     ]
   }
 
@@ -62,6 +65,11 @@ struct WordClass: OptionSet, Sendable {
   static let settlement = WordClass(rawValue: 1 << 12)
   static let english = WordClass(rawValue: 1 << 14)
   static let placeTail = WordClass(rawValue: 1 << 15)
+  /// A noun whose name is a person's, or a body's.
+  static let bearer = WordClass(rawValue: 1 << 16)
+  static let body = WordClass(rawValue: 1 << 17)
+  /// A noun whose name is a work's or a thing's.
+  static let work = WordClass(rawValue: 1 << 18)
   /// The first token of an entry of a phrase list.
   static let phraseStart = WordClass(rawValue: 1 << 13)
 }

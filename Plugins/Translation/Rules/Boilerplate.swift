@@ -7,15 +7,20 @@ enum Boilerplate {
     case share, site, related, declaration
   }
 
-  static func isFurniture(_ line: Range<Int>, _ text: FlagText) -> Bool { furniture(of: line, text) != nil }
-
-  static func furniture(of line: Range<Int>, _ text: FlagText) -> Furniture? {
+  static func furniture(of line: Range<Int>, _ tokens: UnsafeBufferPointer<Token>) -> Furniture? {
     guard let first = line.first else { return nil }
-    if text.words(in: line) == 0 {
-      return line.count <= 2 && text.tokens[first].kind == .stop ? .site : nil
+    if !line.contains(where: { tokens[$0].isWord }) {
+      return line.count <= 2 && tokens[first].kind == .stop ? .site : nil
     }
-    for phrase in heads[text.tokens[first].hash] ?? [] where matches(phrase, line, text) { return phrase.furniture }
-    for phrase in anywhere(line, text) ?? [] where matches(phrase, line, text) { return phrase.furniture }
+    if filter.contains(tokens[first].hash) {
+      for phrase in heads[tokens[first].hash] ?? [] where matches(phrase, line, tokens) { return phrase.furniture }
+    }
+    // The longest phrase that may stand anywhere has eighty words; paragraphs of the article are longer than most.
+    guard line.count <= 120 else { return nil }
+    for index in line where filter.contains(tokens[index].hash) {
+      guard let phrases = inside[tokens[index].hash] else { continue }
+      for phrase in phrases where matches(phrase, line, tokens) { return phrase.furniture }
+    }
     return nil
   }
 
@@ -36,21 +41,16 @@ enum Boilerplate {
     case inside
   }
 
-  private static func matches(_ phrase: Phrase, _ line: Range<Int>, _ text: FlagText) -> Bool {
-    let words = line.filter { text.tokens[$0].isWord }
+  private static func matches(
+    _ phrase: Phrase, _ line: Range<Int>, _ tokens: UnsafeBufferPointer<Token>
+  ) -> Bool {
+    let words = line.filter { tokens[$0].isWord }
     guard words.count <= phrase.wordsMax, words.count >= phrase.hashes.count else { return false }
     let starts = phrase.stands == .inside ? 0...(words.count - phrase.hashes.count) : 0...0
     if phrase.stands == .whole && words.count != phrase.hashes.count { return false }
     return starts.contains { start in
-      phrase.hashes.indices.allSatisfy { text.tokens[words[start + $0]].hash == phrase.hashes[$0] }
+      phrase.hashes.indices.allSatisfy { tokens[words[start + $0]].hash == phrase.hashes[$0] }
     }
-  }
-
-  private static func anywhere(_ line: Range<Int>, _ text: FlagText) -> [Phrase]? {
-    for index in line {
-      if let found = inside[text.tokens[index].hash] { return found }
-    }
-    return nil
   }
 
   private static let all: [Phrase] = {
@@ -74,8 +74,24 @@ enum Boilerplate {
     }
     return all
   }()
+  /// A bit for each first word: hashing into a dictionary is for the few that have one.
+  private static let filter: HashFilter = {
+    var filter = HashFilter()
+    for phrase in all { filter.insert(phrase.hashes[0]) }
+    return filter
+  }()
   private static let heads = Dictionary(grouping: all.filter { $0.stands != .inside }) { $0.hashes[0] }
   private static let inside = Dictionary(grouping: all.filter { $0.stands == .inside }) { $0.hashes[0] }
+}
+
+/// A bit for each of some hashes.
+struct HashFilter: Sendable {
+  private var bits: InlineArray<64, UInt64> = .init(repeating: 0)
+
+  mutating func insert(_ hash: UInt32) { bits[Int(hash >> 26)] |= 1 << UInt64((hash >> 20) & 63) }
+
+  @inline(__always)
+  func contains(_ hash: UInt32) -> Bool { bits[Int(hash >> 26)] & (1 << UInt64((hash >> 20) & 63)) != 0 }
 }
 
 /// "Partager :", "Rejoignez … sur Facebook".
@@ -87,7 +103,7 @@ struct BoilerplateShare: FlagRule {
   let silent = ["Il faut partager les richesses."]
 
   func find(in text: FlagText, into flags: inout [Flag]) {
-    for line in text.lines where Boilerplate.furniture(of: line, text) == .share {
+    for (number, line) in text.lines.enumerated() where text.furniture[number] == .share {
       flags.append(kind.flag(text.span(line)))
     }
   }
@@ -102,7 +118,7 @@ struct BoilerplateSite: FlagRule {
   let silent = ["Le suivant est venu."]
 
   func find(in text: FlagText, into flags: inout [Flag]) {
-    for line in text.lines where Boilerplate.furniture(of: line, text) == .site {
+    for (number, line) in text.lines.enumerated() where text.furniture[number] == .site {
       flags.append(kind.flag(text.span(line)))
     }
   }
@@ -122,7 +138,7 @@ struct BoilerplateRelated: FlagRule {
   func find(in text: FlagText, into flags: inout [Flag]) {
     var isAfterNavigation = false
     for (number, line) in text.lines.enumerated() {
-      switch Boilerplate.furniture(of: line, text) {
+      switch text.furniture[number] {
       case .related: flags.append(kind.flag(text.span(line)))
       case .site: isAfterNavigation = number * 4 >= text.lines.count * 2 && text.words(in: line) > 0
       case .share, .declaration: break

@@ -10,12 +10,13 @@ struct DoubleAttribution: FlagRule {
   let silent = ["« Le président a déclaré la guerre », a déclaré Peskov.", "Il a déclaré que tout allait bien."]
 
   func find(in text: FlagText, into flags: inout [Flag]) {
+    guard text.declared.count > 1 else { return }
     for sentence in text.sentences {
       let range = text.tokens(in: sentence)
       var first: Int?
       for index in range {
         if text.tokens[index].kind == .quotationMark { first = nil; break }
-        guard text.classes[index].contains(.declare) else { continue }
+        guard text.classes(index).contains(.declare) else { continue }
         guard let open = first else {
           first = index
           continue

@@ -10,7 +10,8 @@ struct ElisionMissing: FlagRule {
   let silent = ["le refus d’élargir l’alliance", "le onze de France", "un texte de Atabula", "dix ans de hier"]
 
   func find(in text: FlagText, into flags: inout [Flag]) {
-    for index in text.tokens.indices.dropLast() where Self.elidable.contains(text.tokens[index].hash) {
+    guard text.seen.contains(.elidable) else { return }
+    for index in text.tokens.indices.dropLast() where text.classes(index).contains(.elidable) {
       let next = text.tokens[index + 1]
       guard text.isJoined(index + 1), next.kind == .word, next.flags.isDisjoint(with: [.capitalised, .elided]) else {
         continue
@@ -34,7 +35,6 @@ struct ElisionMissing: FlagRule {
     return isVowel && !Self.nouns.contains(token.hash)
   }
 
-  private static let elidable = hashes("de", "ne", "se", "me", "te", "que", "je")
   private static let that = Fold.hash("que")
   private static let pronouns = hashes("il", "ils", "elle", "elles", "on", "un", "une")
   private static let nouns = hashes(

@@ -10,6 +10,7 @@ struct ForeignOmissionMark: FlagRule {
   let silent = ["« L’heure […] est normale. »", "Si a < b, alors b > a."]
 
   func find(in text: FlagText, into flags: inout [Flag]) {
+    guard text.seenMarks.contains("<") else { return }
     for index in text.tokens.indices.dropFirst() where text.tokens[index].kind == .stop {
       guard text.isMark(index - 1, UInt8(ascii: "<")), text.isMark(index + 1, UInt8(ascii: ">")) else { continue }
       flags.append(kind.flag(TextSpan(text.tokens[index - 1].start, text.tokens[index + 1].end)))

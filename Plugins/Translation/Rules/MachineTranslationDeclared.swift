@@ -16,7 +16,7 @@ struct MachineTranslationDeclared: FlagRule {
     for (number, line) in text.lines.enumerated() {
       // An article about translation speaks of it in its midst; a notice stands at an end.
       guard number < 3 || number + 4 > text.lines.count else { continue }
-      guard Boilerplate.furniture(of: line, text) == .declaration else { continue }
+      guard text.furniture[number] == .declaration else { continue }
       flags.append(kind.flag(text.span(line)))
     }
   }

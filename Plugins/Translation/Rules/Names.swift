@@ -50,6 +50,7 @@ struct NameForeignRomanization: FlagRule {
   let silent = ["Iouri Ouchakov a parlé."]
 
   func find(in text: FlagText, into flags: inout [Flag]) {
+    guard text.seen.contains(.foreignGiven) else { return }
     var seen = Set<String>()
     for entity in text.entities where entity.kind == .person {
       let words = Surname.words(of: entity.span, text)
@@ -71,8 +72,9 @@ struct NameMisspelled: FlagRule {
 
   func find(in text: FlagText, into flags: inout [Flag]) {
     for entity in text.entities where entity.kind == .person {
+      guard entity.role != nil, text.tokens(in: entity.span).count == 2 else { continue }
       let words = Surname.words(of: entity.span, text)
-      guard words.count == 2, let role = entity.role.map(Fold.fold) else { continue }
+      guard let role = entity.role.map(Fold.fold) else { continue }
       guard let known = NameTables.known.first(where: { $0.isMisspelled(words, role: role) }) else { continue }
       flags.append(kind.flag(entity.span, suggestion: known.name))
     }

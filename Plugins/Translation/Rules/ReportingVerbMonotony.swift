@@ -16,11 +16,8 @@ struct ReportingVerbMonotony: FlagRule {
   ]
 
   func find(in text: FlagText, into flags: inout [Flag]) {
-    var declared: [Int] = []
-    var others = 0
-    for (index, word) in text.classes.enumerated() {
-      if word.contains(.declare) { declared.append(index) } else if word.contains(.report) { others += 1 }
-    }
+    let declared = text.declared
+    let others = text.reported
     guard let first = declared.first, declared.count + others >= 6, declared.count * 10 >= (declared.count + others) * 6
     else { return }
     let start = first > 0 && text.isJoined(first) && text.tokens[first - 1].kind == .word ? first - 1 : first

@@ -13,7 +13,9 @@ struct SpaceBeforePunctuation: FlagRule {
   ]
 
   func find(in text: FlagText, into flags: inout [Flag]) {
-    let hasSpacedColon = text.tokens.indices.contains { text.isMark($0, UInt8(ascii: ":")) && text.isJoined($0) }
+    let marks = text.seenMarks
+    let hasSpacedColon = marks.contains(":", spaced: true) && marks.contains(":", spaced: false)
+    guard hasSpacedColon || marks.contains(",", spaced: true) || marks.contains(".", spaced: true) else { return }
     for index in text.tokens.indices.dropFirst() {
       let token = text.tokens[index]
       guard token.span.count == 1, token.kind == .other || token.kind == .stop else { continue }

@@ -10,13 +10,14 @@ struct UntranslatedText: FlagRule {
   let silent = ["Le président a dit qu’il ne serait pas là.", "The Times of London en parle dans son édition."]
 
   func find(in text: FlagText, into flags: inout [Flag]) {
-    for line in text.lines where !Boilerplate.isFurniture(line, text) {
+    guard !text.seen.isDisjoint(with: .foreign) else { return }
+    for (number, line) in text.lines.enumerated() where text.furniture[number] == nil {
       var words = 0
       var french = 0
       var foreign = 0
       for index in line where text.tokens[index].kind == .word {
         words += 1
-        let word = text.classes[index]
+        let word = text.classes(index)
         if word.contains(.french) { french += 1 }
         if !word.isDisjoint(with: .foreign) && !word.contains(.french) { foreign += 1 }
       }

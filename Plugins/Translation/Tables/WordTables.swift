@@ -31,4 +31,9 @@ enum WordTables {
     Etat Etats Etats-Unis Elysée Eglise Eglises Ecole Ecoles Egypte Ecosse Emirats Equateur Erythrée Ethiopie Edimbourg
     Education Economie Ecologie Energie Etudes Election Elections Evénement Evreux Evry Epinal
     """
+  /// Given names in English spelling; `NameTables.frenchGiven` has the French ones.
+  static let foreignGiven: StaticString = """
+    alexey aleksey andrey dmitry dmitriy evgeny gennady grigory nikolay sergey vasily vitaly vyacheslav yevgeny yulia
+    yuri yuriy yury
+    """
 }

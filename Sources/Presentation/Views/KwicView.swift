@@ -93,9 +93,9 @@ final class KwicView: FormatSink {
       let room = max(0, width - widths.place - widths.left - 3 * Self.gap)
       place = cut(place, to: widths.place)
       match = cut(match, to: room)
-      right = cut(right, to: room - cellCount(match))
+      // The context is cut to the screen by its nature; only what it surrounds is missed.
+      right = shortened(right, to: room - cellCount(match), style) ?? right
       if cellCount(left) > widths.left {
-        shortenedCells += 1
         left = style.ellipsis + suffix(left, cells: max(0, widths.left - cellCount(style.ellipsis)))
       }
     }

@@ -32,9 +32,11 @@ extension PlanCompiler {
     if let (kept, name, operation) = other {
       let theirs = try inner(kept.plan.goingOn(from: name))
       let scope2 = try theirs.survivors(of: kept.plan.grain)
-      let keys: SQL = "SELECT \(try scope2.key(kept.plan.grain)) \(scope2.clauses)"
+      var mine = try compiler.identity(grain, in: scope)
+      var other = try theirs.identity(kept.plan.grain, in: scope2)
+      if mine.count != other.count { (mine, other) = ([mine[mine.count - 1]], [other[other.count - 1]]) }
       let test: SQL = operation == .minus ? "NOT IN" : "IN"
-      scope.add("\(try scope.key(grain)) \(test) (\(keys))")
+      scope.add("\(tuple(mine)) \(test) \(innerPlans.set("SELECT \(other.joined(", ")) \(scope2.clauses)"))")
     }
     return "SELECT DISTINCT \(try compiler.identity(level, in: scope).joined(", ")) \(scope.clauses)"
   }

@@ -63,15 +63,7 @@ extension PlanCompiler {
       let start: SQL =
         "date(substr(\(date), 1, 4) || '-01-04', '-6 days', 'weekday 1', ((substr(\(date), 7, 2) - 1) * 7) || ' days')"
       return (start, "date(\(start), '+7 days')")
-    case .unknown:
-      let kinds: [(SQL, Precision)] = [
-        ("length(\(date)) = 4", .year), ("\(date) GLOB '????-Q?'", .quarter), ("\(date) GLOB '????-W??'", .week),
-        ("length(\(date)) = 7", .month), ("1", .day),
-      ]
-      let cases = kinds.map { test, precision in (test, bounds(date, precision)) }
-      let starts = cases.map { "WHEN \($0.0) THEN \($0.1.start)" as SQL }.joined(" ")
-      let ends = cases.map { "WHEN \($0.0) THEN \($0.1.end)" as SQL }.joined(" ")
-      return ("CASE \(starts) END", "CASE \(ends) END")
+    case .unknown: return ("vb_from(\(date))", "vb_until(\(date))")
     }
   }
 

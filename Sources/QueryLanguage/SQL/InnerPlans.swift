@@ -1,15 +1,24 @@
-/// What plans inside a plan give, each written once and named in front of the statement (`WITH input0 AS (…)`).
+/// What plans inside a plan give, and the sets that quantifiers look a key up in: each written once and named in front
+/// of the statement (`WITH input0 AS (…)`).
 ///
-/// Not nested where they are read: SQLite's parser keeps a hundred places open, which a handful of stages would fill,
-/// and a plan read at two levels would be written twice at every stage.
+/// Not nested where they are read: SQLite's parser keeps a hundred places open, which a handful of stages or
+/// quantifiers would fill, and a plan read at two levels would be written twice at every stage.
 final class InnerPlans {
   private enum Part: Equatable {
+    /// A set of keys that stands alone; never the same twice.
+    case set
     case keys(level: Int)
     case table
     case column(String?, isName: Bool)
   }
 
-  private var parts: [(plan: Plan, part: Part, sql: SQL)] = []
+  private var parts: [(plan: Plan?, part: Part, sql: SQL)] = []
+
+  /// Name of a set of keys that a row's key is looked up in.
+  func set(_ sql: SQL) -> SQL {
+    parts.append((nil, .set, sql))
+    return "input\(number: parts.count - 1)"
+  }
 
   /// Name of the identities that a plan keeps of a level.
   func keys(of level: Int, in plan: Plan, _ make: () throws(DialectError) -> SQL) throws(DialectError) -> SQL {

@@ -62,7 +62,8 @@ extension PlanCompiler {
     let unnamed: SQL = #"""
       SELECT key FROM data_quotes WHERE "speaker.kind" = 'unnamed' AND "speaker.surface" IN \#
       (SELECT surface FROM (SELECT DISTINCT "speaker.surface" AS surface FROM data_quotes WHERE "speaker.kind" = 'unnamed') \#
-      WHERE vb_fold(surface) IN (\#(words)))
+      WHERE vb_fold(surface) IN (\#(words))) \#
+      UNION ALL SELECT quote FROM co_speaker WHERE form IS NULL AND vb_fold(surface) IN (\#(words))
       """#
     let keys: SQL =
       ids.isEmpty
@@ -97,8 +98,9 @@ extension PlanCompiler {
       }
       tests.append(
         """
-        CASE WHEN \(other) IS NOT NULL THEN (\(try scope.key(level)), \(other)) IN (SELECT quote, coalesce(form.name, -form.id) \
-        FROM co_speaker JOIN form ON form.id = co_speaker.form) END
+        CASE WHEN \(other) IS NOT NULL THEN (\(try scope.key(level)), \(other)) IN (SELECT quote, \
+        coalesce(form.name, -form.id, (quote >> 20) || ' ' || vb_fold(surface)) \
+        FROM co_speaker LEFT JOIN form ON form.id = co_speaker.form) END
         """)
     }
     return tests.count == 1 ? tests[0] : "(\(tests.joined(" OR ")))"

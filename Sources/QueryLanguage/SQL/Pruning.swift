@@ -68,7 +68,7 @@ extension PlanCompiler {
     try inner.attachParents(upTo: level)
     try restrict(inner, child, except: nil)
     let (mine, theirs) = try anchors(level, scope, inner)
-    let survives: SQL = "\(mine) IN (SELECT \(theirs) \(inner.clauses))"
+    let survives: SQL = "\(mine) IN \(innerPlans.set("SELECT \(theirs) \(inner.clauses)"))"
     guard let childless = try childless(level, child, scope) else { return survives }
     return "(\(survives) OR \(childless))"
   }
@@ -104,8 +104,8 @@ extension PlanCompiler {
     let inner = try SelectScope(self, base: child)
     try inner.attachParents(upTo: level)
     let key = level == 0 ? try inner.articleKey() : try inner.key(level)
-    tests.append(
-      "\(level == 0 ? try scope.articleKey() : try scope.key(level)) NOT IN (SELECT \(key) \(inner.clauses))")
+    let mine = level == 0 ? try scope.articleKey() : try scope.key(level)
+    tests.append("\(mine) NOT IN \(innerPlans.set("SELECT \(key) \(inner.clauses)"))")
     return tests.joined(" AND ")
   }
 }

@@ -40,10 +40,11 @@ extension PlanCompiler {
     having: (Comparison, Int64)? = nil
   ) throws(DialectError) -> SQL {
     let (mine, theirs) = try anchors(quantified.anchor, scope, inner)
-    guard let (comparison, number) = having else { return "\(mine)\(`operator`)(SELECT \(theirs) \(inner.clauses))" }
-    return """
-      \(mine)\(`operator`)(SELECT \(theirs) \(inner.clauses) GROUP BY \(theirs) HAVING count(*)\(comparison.sql)\(bind: .integer(number)))
-      """
+    var set: SQL = "SELECT \(theirs) \(inner.clauses)"
+    if let (comparison, number) = having {
+      set = "\(set) GROUP BY \(theirs) HAVING count(*)\(comparison.sql)\(bind: .integer(number))"
+    }
+    return "\(mine)\(`operator`)\(innerPlans.set(set))"
   }
 
   /// Analyzers that must have run for the statement to be known, those of the anchor's own rows left out.
@@ -80,10 +81,11 @@ extension PlanCompiler {
       case .within: within(outer, isQuote: name == "quotes", inner)
       case .overlaps: overlap(collection.name, inner, name, outer)
       }
-    let test: SQL = """
-      \(try scope.key(level)) IN (SELECT \(inner).key FROM \(name: StoreNaming.table(name)) AS \(outer) \
-      JOIN \(try table(of: level)) AS \(inner) ON \(sameArticle(inner, level, outer, -1)) WHERE \(condition))
+    let set: SQL = """
+      SELECT \(inner).key FROM \(name: StoreNaming.table(name)) AS \(outer) \
+      JOIN \(try table(of: level)) AS \(inner) ON \(sameArticle(inner, level, outer, -1)) WHERE \(condition)
       """
+    let test: SQL = "\(try scope.key(level)) IN \(innerPlans.set(set))"
     guard let analyzer = other.analyzer, analyzer != collection.analyzer else { return test }
     return "CASE WHEN \(try isDone(analyzer, in: scope)) THEN \(test) END"
   }

@@ -144,8 +144,13 @@ extension PlanCompiler {
           column.type == .name ? try identity(of: .output(place), outer) : "r.out\(number: place)")
       }
     }
-    let hidden = keys.indices.map { "k\(number: $0)" as SQL }
-    let all = inner.items + zip(keys, hidden).map { Item(sql: $0, name: $1) }
+    var hidden = keys.indices.map { "k\(number: $0)" as SQL }
+    var all = inner.items + zip(keys, hidden).map { Item(sql: $0, name: $1) }
+    if isDistinct, keys.count > 1 {
+      // The least of several keys is that of one row, not the least of each.
+      all.append(Item(sql: "row_number() OVER (ORDER BY \(keys.joined(", ")))", name: "first"))
+      hidden.insert("first", at: 0)
+    }
     var source: SQL = "SELECT \(all.map(\.text).joined(", ")) \(scope.clauses)"
     if isDistinct {
       // One row for each value; of what is not shown, the least.

@@ -47,6 +47,12 @@ enum FileCalls {
     return "/" + parts.joined(separator: "/")
   }
 
+  /// Whether there is a folder in which SQLite can keep what does not fit in memory; it looks at these, in this order.
+  static var hasTemporaryFolder: Bool {
+    let named = ["SQLITE_TMPDIR", "TMPDIR"].compactMap(environment)
+    return (named + ["/var/tmp", "/usr/tmp", "/tmp", "."]).contains { isDirectory($0) && access($0, W_OK | X_OK) == 0 }
+  }
+
   static func workingDirectory() -> String {
     guard let path = getcwd(nil, 0) else { return "/" }
     defer { free(path) }

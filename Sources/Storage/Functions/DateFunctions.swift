@@ -25,6 +25,27 @@ extension SQLFunction {
 struct CalendarDay: Equatable {
   let number: Int
 
+  init(number: Int) { self.number = number }
+
+  /// ISO 8601, years from 0 to 9999 in four digits.
+  var text: String {
+    let (year, month, day) = fields
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let digits = String(year)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "-" + two(month) + "-" + two(day)
+  }
+
+  private var fields: (year: Int, month: Int, day: Int) {
+    let shifted = number + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let monthFromMarch = (5 * dayOfYear + 2) / 153
+    let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
+  }
+
   /// The day at the front of an ISO 8601 date or time (`2021-12-07T15:35:00+03:00`, in its own zone).
   init?(_ text: UnsafeBufferPointer<UInt8>) {
     guard text.count >= 10, text[4] == 0x2D, text[7] == 0x2D, text.count == 10 || text[10] == 0x54 || text[10] == 0x20

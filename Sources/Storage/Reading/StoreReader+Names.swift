@@ -4,15 +4,41 @@ extension StoreReader {
   /// The entities that `literal` names (R12), most mentioned first.
   package func names(matching literal: String) throws -> [NameMatch] {
     try connection.access { _ in
-      var ids: Set<Int64> = []
-      let aliases = try connection.prepare("SELECT name FROM alias WHERE key = ?")
-      for key in Set([literal] + nameKeys(literal)).map(Folded.key) where !key.isEmpty {
-        aliases.bind(1, key)
-        while try aliases.step() { ids.insert(aliases.integer(0)) }
-        aliases.reset()
+      let exact = try ids(under: literal)
+      if !exact.isEmpty { return try matches(exact) }
+      for key in nameKeys(literal) {
+        let found = try ids(under: key)
+        // A sound that several names share says nothing: they are offered, not taken (`names(near:limit:)`).
+        if found.count == 1 || !found.isEmpty && !key.hasPrefix("~") { return try matches(found) }
       }
-      return try matches(ids)
+      return []
     }
+  }
+
+  /// Every form of the corpus, sorted by kind, then text: what the corpus pass reads.
+  package func forms() throws -> [NameForm] {
+    try connection.access { _ in
+      let rows = try connection.prepare(
+        "SELECT id, text, kind, mentions, articles FROM form ORDER BY kind COLLATE BINARY, text COLLATE BINARY")
+      var forms: [NameForm] = []
+      while try rows.step() {
+        forms.append(
+          NameForm(
+            id: rows.integer(0), text: rows.text(1), kind: rows.text(2), mentions: Int(rows.integer(3)),
+            articles: Int(rows.integer(4))))
+      }
+      return forms
+    }
+  }
+
+  private func ids(under key: String) throws -> Set<Int64> {
+    let key = Folded.key(key)
+    guard !key.isEmpty else { return [] }
+    let aliases = try connection.prepare("SELECT name FROM alias WHERE key = ?")
+    aliases.bind(1, key)
+    var ids: Set<Int64> = []
+    while try aliases.step() { ids.insert(aliases.integer(0)) }
+    return ids
   }
 
   /// Nearest names to one that nothing matches: those it begins, then by edit distance, then the most mentioned.
@@ -23,7 +49,8 @@ extension StoreReader {
       let key = Array(Folded.key(literal).utf8)
       guard !key.isEmpty, limit > 0 else { return [] }
       var found: [Int64: Int] = [:]
-      let aliases = try connection.prepare("SELECT key, name FROM alias")
+      for key in nameKeys(literal) { for id in try ids(under: key) { found[id] = 0 } }
+      let aliases = try connection.prepare("SELECT key, name FROM alias WHERE key < '~' OR key >= char(127)")
       while try aliases.step() {
         try interrupter.check()
         let bytes = aliases.bytes(0)

@@ -5,7 +5,8 @@ import GRDBSQLite
 package final class StoreReader: RowSource {
   let connection: Connection
   package let interrupter: Interrupter
-  /// Further keys under which a user's spelling of a name is looked for (romanisation), beside its folded form.
+  /// Further keys under which a user's spelling of a name is looked for where its folded form finds nothing, the
+  /// surest first; those that begin with `~` count only where they lead to one name.
   let nameKeys: @Sendable (String) -> [String]
   /// The file that is read; nil for a store in memory, and once closed.
   private var file: String?

@@ -126,7 +126,8 @@ final class ArticleInserter {
     defer { statement.clear() }
     statement.bind(1, identity.key)
     let texts = [
-      record.id, record.path, record.title, record.outlet, record.author, record.lang, record.published, record.url,
+      record.id, record.path, record.title, record.outlet, record.author,
+      record.lang ?? item.document.language?.rawValue, record.published, record.url,
     ]
     for (offset, text) in texts.enumerated() { statement.bind(Int32(2 + offset), text) }
     statement.bind(10, item.document.words)

@@ -26,6 +26,20 @@ extension StoreWriter {
     }
   }
 
+  /// In a new file, ends what stands on articles alone, their full-text and other indexes, when no more will come;
+  /// elsewhere nothing. Meant for the time in which another thread works out the names.
+  package func finishArticles() throws {
+    guard case .building = mode else { return }
+    try changing {
+      guard let articles else { return }
+      try begin()
+      try articles.flush()
+      // The release of a savepoint is what makes the full-text index write out what it holds.
+      try connection.run("SAVEPOINT articles; RELEASE articles")
+      try SchemaBuilder(connection: connection, schema: schema).buildIndexes()
+    }
+  }
+
   /// Gives up what is not committed; a new file leaves nothing.
   package func abandon() throws {
     guard articles != nil else { return }

@@ -12,35 +12,32 @@ extension StoreWriter {
   package func forms() throws -> [NameForm] {
     try changing {
       try dropUnusedForms()
-      let rows = try connection.prepare(
-        "SELECT id, text, kind, mentions, articles FROM form ORDER BY kind COLLATE BINARY, text COLLATE BINARY")
-      var forms: [NameForm] = []
-      while try rows.step() {
-        forms.append(
-          NameForm(
-            id: rows.integer(0), text: rows.text(1), kind: rows.text(2), mentions: Int(rows.integer(3)),
-            articles: Int(rows.integer(4))))
-      }
-      return forms
+      return try forms(where: "1")
     }
   }
 
-  /// Keeps what the corpus pass found. Only forms, names and aliases are written, no row of an article; a form
-  /// that no name claims is a name of its own.
-  ///
-  /// The result depends on the names given and on nothing that was stored before.
+  /// Keeps what the corpus pass found of the forms that are there.
   package func apply(_ names: [ResolvedName], from inputs: Int64 = 0) throws {
+    try apply(NamePlan(names, forms: try forms()), from: inputs)
+  }
+
+  /// Keeps what the corpus pass found. Only forms, names and aliases are written, no row of an article.
+  ///
+  /// - Parameter plan: made of the forms as they are now.
+  package func apply(_ plan: NamePlan, from inputs: Int64) throws {
     try changing {
       try begin()
       try connection.run("INSERT OR REPLACE INTO property VALUES('names_inputs', \(inputs))")
       isRevised = true
-      try dropUnusedForms()
       _ = articles?.rows.forms.takeFresh()
-      try connection.run("DELETE FROM name; DELETE FROM alias; UPDATE form SET name = NULL WHERE name IS NOT NULL")
-      let writer = try NameWriter(connection)
-      let sorted = names.sorted { ($0.kind, $0.canonical) < ($1.kind, $1.canonical) }
-      for name in sorted { try writer.write(name) }
-      try writer.nameTheRest()
+      // All forms get a name: their index is made anew at less than what each change of it would cost.
+      try connection.run(
+        """
+        DELETE FROM name; DELETE FROM alias; UPDATE form SET name = NULL WHERE name IS NOT NULL;
+        DROP INDEX IF EXISTS form_by_name;
+        """)
+      try write(plan)
+      try connection.run("CREATE INDEX form_by_name ON form(name)")
       try countNames()
       namesAreStale = false
     }
@@ -49,7 +46,7 @@ extension StoreWriter {
   /// Names that forms made since the last resolution get until the next: their own words.
   func nameFreshForms() throws {
     guard let fresh = articles?.rows.forms.takeFresh(), !fresh.isEmpty else { return }
-    try NameWriter(connection).nameTheRest()
+    try write(NamePlan([], forms: try forms(where: "name IS NULL")))
   }
 
   /// Forms that no row uses any more go, and names without forms.
@@ -75,57 +72,43 @@ extension StoreWriter {
       WHERE u.id = name.id AND (mentions, quotes) IS NOT (u.m, u.q)
       """)
   }
-}
 
-/// Writes names with their forms and aliases.
-private final class NameWriter {
-  private let connection: Connection
-  private let name: Statement
-  private let form: Statement
-  private let alias: Statement
-  private let text: Statement
-  private var next: Int64
-
-  init(_ connection: Connection) throws {
-    self.connection = connection
-    name = try connection.prepare("INSERT INTO name(id, name, kind) VALUES(?, ?, ?)")
-    form = try connection.prepare("UPDATE form SET name = ? WHERE id = ? AND name IS NULL")
-    alias = try connection.prepare("INSERT OR IGNORE INTO alias VALUES(?, ?)")
-    text = try connection.prepare("SELECT text FROM form WHERE id = ?")
-    next = (try connection.integer("SELECT max(id) FROM name") ?? 0) + 1
+  private func forms(where condition: String) throws -> [NameForm] {
+    let rows = try connection.prepare(
+      """
+      SELECT id, text, kind, mentions, articles FROM form WHERE \(condition)
+      ORDER BY kind COLLATE BINARY, text COLLATE BINARY
+      """)
+    var forms: [NameForm] = []
+    while try rows.step() {
+      forms.append(
+        NameForm(
+          id: rows.integer(0), text: rows.text(1), kind: rows.text(2), mentions: Int(rows.integer(3)),
+          articles: Int(rows.integer(4))))
+    }
+    return forms
   }
 
-  func write(_ resolved: ResolvedName) throws {
-    let id = next
-    next += 1
-    name.bind(1, id)
-    name.bind(2, resolved.canonical)
-    name.bind(3, resolved.kind)
-    try name.run()
-    var keys = Set(resolved.keys.map(Folded.key))
-    keys.insert(Folded.key(resolved.canonical))
-    for formID in resolved.forms {
-      form.bind(1, id)
-      form.bind(2, formID)
+  private func write(_ plan: NamePlan) throws {
+    let first = (try connection.integer("SELECT max(id) FROM name") ?? 0) + 1
+    let name = try connection.prepare("INSERT INTO name(id, name, kind) VALUES(?, ?, ?)")
+    for (offset, (text, kind)) in plan.names.enumerated() {
+      name.bind(1, first + Int64(offset))
+      name.bind(2, text)
+      name.bind(3, kind)
+      try name.run()
+    }
+    let form = try connection.prepare("UPDATE form SET name = ? WHERE id = ?")
+    for (id, name) in plan.forms {
+      form.bind(1, first + name)
+      form.bind(2, id)
       try form.run()
-      text.bind(1, formID)
-      if try text.step() { keys.insert(Folded.key(text.text(0))) }
-      text.reset()
     }
-    for key in keys.sorted() where !key.isEmpty {
+    let alias = try connection.prepare("INSERT INTO alias VALUES(?, ?)")
+    for (key, name) in plan.aliases {
       alias.bind(1, key)
-      alias.bind(2, id)
+      alias.bind(2, first + name)
       try alias.run()
-    }
-  }
-
-  /// Each form without a name becomes one.
-  func nameTheRest() throws {
-    let rest = try connection.prepare("SELECT id, text, kind FROM form WHERE name IS NULL ORDER BY kind, text")
-    var forms: [(Int64, String, String)] = []
-    while try rest.step() { forms.append((rest.integer(0), rest.text(1), rest.text(2))) }
-    for (id, text, kind) in forms {
-      try write(ResolvedName(canonical: text, kind: kind, forms: [id], keys: []))
     }
   }
 }

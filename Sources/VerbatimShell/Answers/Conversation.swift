@@ -98,7 +98,8 @@ final class Conversation {
   /// The footer is for eyes: never in a pipe, never with `--format`.
   private var showsFooter: Bool { terminal.outputIsTerminal && answers.format == nil }
 
-  private var pagedRows: Int? {
+  /// Rows of the screen; nil where nothing is paged.
+  var pagedRows: Int? {
     guard isInteractive, terminal.outputIsTerminal, !terminal.isDumb else { return nil }
     return switch settings.pager {
     case .off: nil

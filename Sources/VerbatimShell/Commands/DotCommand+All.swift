@@ -11,6 +11,7 @@ extension DotCommand {
     .maxRows,
     .maxWidth,
     .mode,
+    .names,
     .once,
     .open,
     .output,

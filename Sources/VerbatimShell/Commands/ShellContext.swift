@@ -15,6 +15,8 @@ protocol ShellContext: AnyObject {
   /// Statements typed, oldest first.
   var history: [String] { get }
   var version: String { get }
+  /// What is known and said of the names of the corpus.
+  var names: NamesDesk { get throws }
 
   /// Writes text that ends with a newline where answers go: the screen, a file, the pager.
   func write(_ text: String) throws

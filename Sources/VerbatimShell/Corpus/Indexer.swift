@@ -106,14 +106,25 @@ struct Indexer {
     }
   }
 
+  /// Joins names again after the user's word has changed; reads no article.
+  func joinNames(_ writer: StoreWriter) throws {
+    if try resolveNames(writer) { try writer.finish() }
+  }
+
   /// - Returns: whether there was need to.
   private func resolveNames(_ writer: StoreWriter) throws -> Bool {
     let inputs = namesInputs
     guard try writer.namesNeedResolving(by: inputs) else { return false }
-    var resolution = Resolution()
     let view = CorpusView(forms: try writer.forms())
-    for analyzer in registry.corpusAnalyzers { try analyzer.resolve(view, into: &resolution) }
-    try writer.apply(resolution.names, from: inputs)
+    let resolving = BackgroundTask { [analyzers = registry.corpusAnalyzers] in
+      var resolution = Resolution()
+      for analyzer in analyzers { try analyzer.resolve(view, into: &resolution) }
+      return NamePlan(resolution.names, forms: view.forms)
+    }
+    let finishing = Result { try writer.finishArticles() }
+    let plan = try resolving.value()
+    try finishing.get()
+    try writer.apply(plan, from: inputs)
     return true
   }
 

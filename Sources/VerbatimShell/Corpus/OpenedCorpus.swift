@@ -13,6 +13,7 @@ struct OpenedCorpus {
   var report: Indexer.Report?
   /// What the user should know of how it was opened.
   var notes: [String] = []
+  let names: NamesDesk
   /// Kept alive: a store in memory lives as long as its writer.
   private var writer: StoreWriter?
 
@@ -24,25 +25,37 @@ struct OpenedCorpus {
       guard !options.memory else {
         throw CommandFailure(message: "\(paths[0]) is a store already", help: "leave out --memory", status: .usage)
       }
-      reader = try StoreReader(path: paths[0])
+      let registry = try options.registry(for: [])
+      reader = try StoreReader(path: paths[0], nameKeys: registry.nameKeys)
+      names = NamesDesk(reader: reader, aliasesPath: nil, matcher: { registry.matchers.first }, joinAgain: {})
       return
     }
     let indexer = try options.indexer(for: paths, showsProgress: showsProgress)
+    let location: StoreLocation
     if options.memory || paths.isEmpty || paths == ["-"] {
       let writer = try indexer.open(.memory)
       report = try indexer.update(writer, from: paths)
-      reader = try StoreReader(sharing: writer)
+      reader = try StoreReader(sharing: writer, nameKeys: indexer.registry.nameKeys)
       self.writer = writer
-      return
+      location = .memory
+    } else {
+      location = try StoreLocation.cached(for: paths)
+      guard case .file(let path) = location else { throw CommandFailure(message: "no place for the store") }
+      do {
+        report = try indexer.update(indexer.open(location), from: paths)
+      } catch let error as StoreError where error.kind == .locked && access(path, R_OK) == 0 {
+        notes.append("\(error.message): answers come from the store as it stands")
+      }
+      reader = try StoreReader(path: path, nameKeys: indexer.registry.nameKeys)
     }
-    let location = try StoreLocation.cached(for: paths)
-    guard case .file(let path) = location else { throw CommandFailure(message: "no place for the store") }
-    do {
-      report = try indexer.update(indexer.open(location), from: paths)
-    } catch let error as StoreError where error.kind == .locked && access(path, R_OK) == 0 {
-      notes.append("\(error.message): answers come from the store as it stands")
-    }
-    reader = try StoreReader(path: path)
+    let writer = writer
+    names = NamesDesk(
+      reader: reader, aliasesPath: try options.aliasesPath(for: paths),
+      matcher: { try options.registry(for: paths).matchers.first },
+      joinAgain: {
+        let indexer = try options.indexer(for: paths, showsProgress: false)
+        try indexer.joinNames(writer ?? indexer.open(location))
+      })
   }
 
   /// A file that begins as every SQLite file does.
@@ -75,7 +88,24 @@ extension CorpusOptions {
       throw CommandFailure(message: error.message, status: .usage)
     }
     return Indexer(
-      registry: try VerbatimProgram.registry(aliases: try AliasesFile(named: aliases, besideOneOf: paths)?.text),
-      options: load, progress: Progress("reading", isShown: showsProgress))
+      registry: try registry(for: paths), options: load, progress: Progress("reading", isShown: showsProgress))
+  }
+
+  /// The analyzers, with what the user says of names.
+  func registry(for paths: [String]) throws -> AnalyzerRegistry {
+    try VerbatimProgram.registry(aliases: try AliasesFile(named: aliases, besideOneOf: paths)?.text)
+  }
+
+  /// Where the user's word on names is kept; nil where there is no place.
+  func aliasesPath(for paths: [String]) throws -> String? {
+    try aliases ?? AliasesFile(named: nil, besideOneOf: paths)?.path ?? AliasesFile.places(paths).first
+  }
+}
+
+extension AnalyzerRegistry {
+  /// Further keys of a name as a user types it.
+  fileprivate var nameKeys: @Sendable (String) -> [String] {
+    let matchers = matchers
+    return { name in matchers.flatMap { $0.keys(of: name) } }
   }
 }

@@ -37,7 +37,7 @@ struct InteractiveShell {
         shell.history.append(line)
         do {
           if let command = CommandLineText(line) {
-            if case .ends(let code) = try command.run(in: shell) { throw ExitCode(code: code) }
+            if case .ends(let code) = try shell.run(command) { throw ExitCode(code: code) }
           } else {
             // A line that goes on from the statement before is read together with it, as a script would be.
             let text = StatementReader.goesOn(line) && !previous.isEmpty ? previous + "\n" + line : line

@@ -19,6 +19,8 @@ final class Shell: ShellContext {
   /// Statements typed, oldest first; the interactive shell fills it.
   var history: [String] = []
   private var depth = 0
+  /// Where the command that is running writes.
+  private var page: AnswerOutlet?
 
   private static let depthMax = 16
 
@@ -90,6 +92,7 @@ final class Shell: ShellContext {
 
   var modes: [ModeDescription] { OutputFormat.all.map { ModeDescription(name: $0.name, summary: $0.summary) } }
   var catalog: Catalog { get throws { try conversation.corpus.reader.catalog } }
+  var names: NamesDesk { conversation.corpus.names }
   var version: String { VerbatimProgram.version }
 
   var parameters: [(name: String, value: String)] {
@@ -99,12 +102,35 @@ final class Shell: ShellContext {
   }
 
   func write(_ text: String) throws {
-    if let file = conversation.file { try file.write(text) } else { try StandardStreams.write(text, to: 1) }
+    if let outlet = conversation.file ?? page {
+      try outlet.write(text)
+    } else {
+      try StandardStreams.write(text, to: 1)
+    }
   }
 
-  func answer(_ query: String) throws { try conversation.run(query) }
+  /// Runs a command typed at the prompt; what it writes goes through the pager where it is taller than the screen.
+  func run(_ command: CommandLineText) throws -> DotCommand.Effect {
+    page = AnswerOutlet(screenRows: conversation.pagedRows)
+    defer { page = nil }
+    let effect = Result { try command.run(in: self) }
+    try page?.finish()
+    return try effect.get()
+  }
+
+  /// What is written so far stands before what a query answers.
+  private func endPage() throws {
+    try page?.finish()
+    page = nil
+  }
+
+  func answer(_ query: String) throws {
+    try endPage()
+    try conversation.run(query)
+  }
 
   func runScript(_ path: String) throws {
+    try endPage()
     guard depth < Self.depthMax else {
       throw CommandFailure(
         message: "\(path) is read by a script that it reads", help: "scripts may read others 16 deep")

@@ -1,7 +1,7 @@
 import CorpusModel
 import Foundation
 
-/// One line of `cases.txt`: a sentence, and the quote that is in it.
+/// One line of `Tables/quotes.txt`: a sentence, and the quote that is in it.
 struct QuoteCase: Sendable, CustomStringConvertible {
   var line: Int
   /// Nil where no quote is to be found.
@@ -12,7 +12,7 @@ struct QuoteCase: Sendable, CustomStringConvertible {
   var text: String
   var parts: [String]
 
-  var description: String { "cases.txt:\(line) \(text)" }
+  var description: String { "quotes.txt:\(line) \(text)" }
 
   /// The cases of a file in the notation that its head explains; the same one `verbatim evaluate` is tested with.
   static func read(_ path: String) throws -> [QuoteCase] {

@@ -7,9 +7,10 @@ import Testing
 @testable import EntitiesAnalyzer
 @testable import QuotesAnalyzer
 
-/// Every construction and trap of `cases.txt`, names found by the program's own analyzer.
+/// Every construction and trap of `Tables/quotes.txt`, names found by the program's own analyzer.
 @Suite struct QuoteCasesTests {
-  static let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("cases.txt").path
+  static let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Tables/quotes.txt").path
 
   @Test func theBedHoldsFourHundred() throws {
     #expect(try QuoteCase.read(Self.path).count >= 400)

@@ -8,6 +8,8 @@ struct AliasScanner {
   private let bytes: [UInt8]
   private var index = 0
   private var line = 1
+  /// Of the statement read last.
+  private(set) var place = AliasPlace()
 
   init(_ text: String) {
     bytes = Array(text.utf8)
@@ -20,17 +22,21 @@ struct AliasScanner {
   mutating func next() throws(AliasFile.Invalid) -> Statement? {
     skipBlanks(lines: true)
     guard let byte = peek else { return nil }
+    place = AliasPlace(line: line, start: index)
     if byte == UInt8(ascii: "[") {
       index += 1
       let name = try key()
       try expect("]")
+      place.end = index
       try endOfLine()
       return .table(name)
     }
     let name = try key()
     try expect("=")
     skipBlanks(lines: false)
-    let values = peek == UInt8(ascii: "[") ? try list() : [try string()]
+    place.isList = peek == UInt8(ascii: "[")
+    let values = place.isList ? try list() : [try value()]
+    place.end = index
     try endOfLine()
     return .entry(name, values)
   }
@@ -90,6 +96,13 @@ struct AliasScanner {
     return value
   }
 
+  private mutating func value() throws(AliasFile.Invalid) -> String {
+    let start = index
+    let value = try string()
+    place.values.append(start..<index)
+    return value
+  }
+
   private mutating func list() throws(AliasFile.Invalid) -> [String] {
     index += 1
     var values: [String] = []
@@ -97,7 +110,7 @@ struct AliasScanner {
       skipBlanks(lines: true)
       guard let byte = peek else { throw error("the list is not closed") }
       if byte == UInt8(ascii: "]") { break }
-      values.append(try string())
+      values.append(try value())
       skipBlanks(lines: true)
       if peek == UInt8(ascii: ",") {
         index += 1

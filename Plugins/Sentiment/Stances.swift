@@ -1,0 +1,81 @@
+import CorpusModel
+import TextKernel
+
+/// Who speaks well or ill of whom: by a verb that judges its object ("Paris condamne Moscou"), or by the words beside
+/// a name inside a quote.
+enum Stances {
+  static let collection = CorpusCollection(
+    "stances", parent: "articles", summary: "Somebody speaks well or ill of somebody.",
+    fields: [
+      Field("holder", .name, "Who judges."),
+      Field("target", .name, "Who is judged."),
+      Field("kind", .text, "By a verb of the narrator or in the holder's own words.", vocabulary: ["verb", "quote"]),
+      Field("score", .number, "−1 (against) to 1 (for)."),
+      Field("label", .text, "The score in a word.", vocabulary: SentimentLabel.allCases.map(\.rawValue)),
+      Field("evidence", .list, "Words the score rests on."),
+    ], defaultColumns: ["articles.id", "line", "holder", "target", "score", "evidence"])
+
+  static func rows(_ text: StanceText) -> [LayerRow] {
+    guard !text.hits.isEmpty, !text.entities.isEmpty else { return [] }
+    var rows = judged(text)
+    for quote in text.quotes { rows += inQuote(quote, text) }
+    rows.sort { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
+    return rows
+  }
+
+  /// "A condamne B", "B est critiqué par A".
+  private static func judged(_ text: StanceText) -> [LayerRow] {
+    var rows: [LayerRow] = []
+    for hit in text.hits where hit.isJudging && hit.value != 0 && !text.isQuoted(hit.span) {
+      guard let before = text.entity(before: hit), let after = text.entity(after: hit), before.name != after.name else {
+        continue
+      }
+      let isPassive = text.isFollowedBy(hit, TurningHashes.by)
+      let (holder, target) = isPassive ? (after, before) : (before, after)
+      guard holder.kind != .place || target.kind == .place else { continue }
+      rows.append(row(holder.name, target, "verb", [hit], text))
+    }
+    return rows
+  }
+
+  /// Each name in a quote with the words of opinion nearest to it in its clause.
+  private static func inQuote(_ quote: Quote, _ text: StanceText) -> [LayerRow] {
+    guard let speaker = quote.speakers.first, speaker.kind != .unnamed else { return [] }
+    var rows: [LayerRow] = []
+    for part in quote.parts {
+      let hits = HitSearch.hits(text.hits, in: part)
+      guard !hits.isEmpty else { continue }
+      // Each word speaks of the name nearest to it.
+      let targets = Array(text.entities(in: part).filter { $0.name != speaker.name })
+      var beside = [[PolarityHit]](repeating: [], count: targets.count)
+      for hit in hits {
+        let nearest = targets.indices.filter { text.isBeside(hit, targets[$0]) }
+          .min { text.distance(hit, targets[$0]) < text.distance(hit, targets[$1]) }
+        if let nearest { beside[nearest].append(hit) }
+      }
+      for (target, near) in zip(targets, beside) where !near.isEmpty {
+        rows.append(row(speaker.name, target, "quote", near, text))
+      }
+    }
+    return rows
+  }
+
+  private static func row(
+    _ holder: String, _ target: Entity, _ kind: String, _ hits: [PolarityHit], _ text: StanceText
+  ) -> LayerRow {
+    let sum = hits.reduce(0) { $0 + $1.value }
+    let total = hits.reduce(0) { $0 + abs($1.value) }
+    let score = (sum / (total + 0.5) * 1000).rounded() / 1000
+    let label = SentimentLabel(score).rawValue
+    return LayerRow(
+      span: target.span,
+      cells: [
+        .text(holder), .text(target.name), .text(kind), .real(score), .text(label),
+        .list(hits.map { .text(SentimentColumns.text($0, text.bytes)) }),
+      ])
+  }
+}
+
+enum TurningHashes {
+  static let by = Fold.hash("par")
+}
