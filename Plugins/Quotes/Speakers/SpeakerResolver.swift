@@ -19,7 +19,7 @@ struct SpeakerResolver {
   var lastBody: Referent?
   /// Members that some report of the article names as its subject.
   private var named: Set<Int> = []
-  private var found: [Int: Resolved] = [:]
+  private(set) var found: [Int: Resolved] = [:]
 
   struct Resolved {
     var referent: Referent?
@@ -200,8 +200,9 @@ struct SpeakerResolver {
     var before = range.lowerBound - 1
     while before >= 0, reading.has(before, [.honorific, .role]) || reading.isHonorificDot(before) { before -= 1 }
     if before >= 0, reading.has(before, .determiner), !reading.isOf(before) { before -= 1 }
-    if before >= 0, reading.has(before, .preposition) || reading.isOf(before) || reading.isWord(before, Words.au)
-      || reading.isWord(before, Words.aux)
+    if before >= 0,
+      reading.has(before, .preposition) || reading.isOf(before) || reading.isWord(before, Words.au)
+        || reading.isWord(before, Words.aux)
     {
       return false
     }

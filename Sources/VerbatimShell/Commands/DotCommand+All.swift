@@ -4,6 +4,8 @@ extension DotCommand {
     .analyzers,
     .bail,
     .collections,
+    .correct,
+    .corrections,
     .echo,
     .help,
     .history,
@@ -24,5 +26,6 @@ extension DotCommand {
     .timer,
     .tutorial,
     .version,
+    .why,
   ]
 }

@@ -93,6 +93,7 @@ final class Shell: ShellContext {
   var modes: [ModeDescription] { OutputFormat.all.map { ModeDescription(name: $0.name, summary: $0.summary) } }
   var catalog: Catalog { get throws { try conversation.corpus.reader.catalog } }
   var names: NamesDesk { conversation.corpus.names }
+  var quotes: QuotesDesk { conversation.corpus.quotes }
   var version: String { VerbatimProgram.version }
 
   var parameters: [(name: String, value: String)] {
@@ -153,6 +154,10 @@ final class Shell: ShellContext {
   }
 
   func openRow(_ number: Int) throws {
+    try ArticleExcerpt.write(origin(ofRow: number), from: conversation.corpus.reader) { try write($0) }
+  }
+
+  func origin(ofRow number: Int) throws -> RowOrigin {
     guard number >= 1, number <= conversation.lastOrigins.count else {
       let rows = conversation.lastOrigins.count
       throw CommandFailure(
@@ -161,7 +166,7 @@ final class Shell: ShellContext {
     guard let origin = conversation.lastOrigins[number - 1] else {
       throw CommandFailure(message: "row \(number) stands in no one article", help: "a group is made of many rows")
     }
-    try ArticleExcerpt.write(origin, from: conversation.corpus.reader) { try write($0) }
+    return origin
   }
 }
 
