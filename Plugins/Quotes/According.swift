@@ -125,7 +125,9 @@ extension QuoteFinder {
   private func opening(_ index: Int, _ start: Int) -> Int? {
     var before = index - 1
     if before > start, reading.isComma(before) { before -= 1 }
-    guard before > start, reading.has(before, [.conjunction, .que]) || reading.has(before, .relative) else { return nil }
+    guard before > start, reading.has(before, [.conjunction, .que]) || reading.has(before, .relative) else {
+      return nil
+    }
     // "et selon lui" joins; "comme selon" doesn't.
     return before
   }
@@ -158,7 +160,9 @@ extension QuoteFinder {
   /// A participle that nothing stands before: cité, interrogé, publiée.
   private func isParticiple(_ index: Int) -> Bool {
     let token = reading.tokens[index]
-    guard token.kind == .word, token.flags.contains(.nonASCII), !token.flags.contains(.capitalised) else { return false }
+    guard token.kind == .word, token.flags.contains(.nonASCII), !token.flags.contains(.capitalised) else {
+      return false
+    }
     let end = Int(token.end)
     guard token.span.count > 4 else { return false }
     // é, ée, és, ées
@@ -198,9 +202,10 @@ extension QuoteFinder {
     if reading.byte(cue - 1) == 0x28 { return nil }
     var first = start
     // où une dizaine …, que …: the clause that the preposition closes.
-    if let open = (start..<cue).last(where: { reading.markOf[$0] < 0 && reading.tokens[$0].hash == Self.ou
-        && reading.tokens[$0].flags.contains(.nonASCII) && $0 > start && reading.isComma($0 - 1) })
-    {
+    if let open = (start..<cue).last(where: {
+      reading.markOf[$0] < 0 && reading.tokens[$0].hash == Self.ou
+        && reading.tokens[$0].flags.contains(.nonASCII) && $0 > start && reading.isComma($0 - 1)
+    }) {
       first = open + 1
     }
     first = afterDateline(first)
@@ -251,7 +256,8 @@ extension QuoteFinder {
     }
     guard let phrase = subjects.phrase(at: first, to: range.upperBound), !phrase.range.contains(where: subjects.isTime)
     else { return nil }
-    return names(phrase) || (!isFor && (Documents.holds(phrase.range, reading) || Documents.isCircle(phrase.range, reading)))
+    return names(phrase)
+      || (!isFor && (Documents.holds(phrase.range, reading) || Documents.isCircle(phrase.range, reading)))
       ? phrase : nil
   }
 }

@@ -169,10 +169,11 @@ extension QuoteFinder {
   private func isIntroduction(_ report: Report, _ first: Int) -> Bool {
     let start = report.range.lowerBound
     guard report.form == .infinitive || report.form == .gerund || isPerfectInfinitive(report) else { return false }
-    return start - first <= 4 && (first..<start).allSatisfy {
-      reading.has($0, [.preposition, .adverb, .determiner, .conjunction]) || reading.isWord($0, Self.avoir)
-        || reading.isWord($0, Self.apres)
-    }
+    return start - first <= 4
+      && (first..<start).allSatisfy {
+        reading.has($0, [.preposition, .adverb, .determiner, .conjunction]) || reading.isWord($0, Self.avoir)
+          || reading.isWord($0, Self.apres)
+      }
   }
 
   /// avoir affirmé
@@ -189,8 +190,9 @@ extension QuoteFinder {
     var next = report.range.upperBound
     guard next < range.upperBound else { return nil }
     if report.frames.contains(.takesInfinitive) {
-      while next < range.upperBound, reading.has(next, [.objectPronoun, .negation, .adverb]) || isPas(next)
-        || subjects.isManner(next)
+      while next < range.upperBound,
+        reading.has(next, [.objectPronoun, .negation, .adverb]) || isPas(next)
+          || subjects.isManner(next)
       {
         next += 1
       }

@@ -39,7 +39,8 @@ extension QuoteFinder {
       add(Candidate(parts: [span.inner], kind: .direct, cue: report.cue, subject: found, rule: .colon))
       return
     }
-    guard words >= 3, beginsSentence(mark), !Self.titles.contains(reading.tokens[colon - 1].hash), let speaker = subjects.first(in: start..<colon),
+    guard words >= 3, beginsSentence(mark), !Self.titles.contains(reading.tokens[colon - 1].hash),
+      let speaker = subjects.first(in: start..<colon),
       speaker.isPronoun ? isPerson(speaker) : names(speaker)
     else { return }
     unit.subject = speaker
@@ -72,7 +73,8 @@ extension QuoteFinder {
     let words = reading.words(span.inner)
     // s'est dit "confiant"; but "le dispositif dit «de la dernière chance»" is called so.
     let isReflexive = report.range.lowerBound < report.cue.lowerBound
-    let isNaming = isAtOnce && report.range.count == 1 && Self.naming.contains(reading.tokens[report.cue.lowerBound].hash)
+    let isNaming =
+      isAtOnce && report.range.count == 1 && Self.naming.contains(reading.tokens[report.cue.lowerBound].hash)
     guard isSpeech(mark, words, isAtOnce && !isReflexive), !(isNaming && !beginsSentence(mark)) else { return false }
     let end = islandEnd(mark, unit, index)
     guard let found = subject(of: report, in: unit) ?? unit.subject, isSomebody(found) else { return false }
@@ -99,7 +101,8 @@ extension QuoteFinder {
       }
       if reading.isWord(index, Words.de) || reading.isWord(index, Words.d) { return index + 1 }
       // dans un tweet, sur Twitter, à la presse
-      if Self.circumstances.contains(reading.tokens[index].hash), let phrase = subjects.phrase(at: index + 1, to: limit) {
+      if Self.circumstances.contains(reading.tokens[index].hash), let phrase = subjects.phrase(at: index + 1, to: limit)
+      {
         index = phrase.range.upperBound
         continue
       }
@@ -181,7 +184,9 @@ extension QuoteFinder {
     guard words > 0 else { return false }
     let capitals = inner.count { reading.tokens[$0].flags.contains(.capitalised) }
     // "Ce pays que tu ne connais pas" (Les Arènes)
-    if span.close + 1 < reading.tokens.count, reading.byte(span.close + 1) == 0x28, beginsSentence(mark) { return false }
+    if span.close + 1 < reading.tokens.count, reading.byte(span.close + 1) == 0x28, beginsSentence(mark) {
+      return false
+    }
     if words >= 5 { return true }
     if words == 1 { return capitals == 0 && !isAtOnce }
     return capitals == 0 || (words >= 3 && capitals == 1)

@@ -93,7 +93,7 @@ extension QuoteFinder {
         guard reading.words(first) >= 2 else { continue }
         unit.used.insert(index)
         unit.subject = incise.subject
-      unit.isInverted = true
+        unit.isInverted = true
         add(Candidate(parts: parts, kind: .direct, cue: report.cue, subject: incise.subject, rule: .inciseInside))
         break
       }
@@ -136,7 +136,9 @@ extension QuoteFinder {
 
   /// "a appelé l'OTAN à revoir sa position": whom is said to do something has an infinitive behind.
   private func isAddressee(_ subject: Subject, of report: Report, _ range: Range<Int>) -> Bool {
-    guard report.frames.contains(.takesPreposition), subject.range.upperBound + 1 < range.upperBound else { return false }
+    guard report.frames.contains(.takesPreposition), subject.range.upperBound + 1 < range.upperBound else {
+      return false
+    }
     let next = subject.range.upperBound
     return reading.isWord(next, Words.a) || reading.isWord(next, Words.de) || reading.isWord(next, Words.d)
   }

@@ -83,7 +83,9 @@ struct ReportScanner {
       || reading.isWord(index, Self.fait)
     {
       // a-t-elle d'abord balayé, peut-on lire, veut-il croire, fait-il valoir
-      while end < reading.tokens.count, end <= clitic + 4, reading.tokens[end].kind == .word, !endsAsVerbal(end) { end += 1 }
+      while end < reading.tokens.count, end <= clitic + 4, reading.tokens[end].kind == .word, !endsAsVerbal(end) {
+        end += 1
+      }
       let isFound = end < reading.tokens.count && end <= clitic + 4 && endsAsVerbal(end)
       // a-t-il ajouté: the participle is a report of its own.
       if isFound, reading.has(end, .cueParticiple) { return nil }

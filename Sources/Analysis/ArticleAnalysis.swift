@@ -8,8 +8,13 @@ import TextKernel
 package struct ArticleAnalysis: Sendable {
   /// In order, requirements first.
   let analyzers: [RegisteredAnalyzer]
+  /// The user's last word on quotes.
+  let corrections: CorrectionFile
 
-  package init(analyzers: [RegisteredAnalyzer]) { self.analyzers = analyzers }
+  package init(analyzers: [RegisteredAnalyzer], corrections: CorrectionFile = CorrectionFile()) {
+    self.analyzers = analyzers
+    self.corrections = corrections
+  }
 
   /// A failed analyzer leaves no trace but its failure; those that require it are not run.
   package func analyse(_ article: ArticleRecord) -> Analysed {
@@ -30,6 +35,9 @@ package struct ArticleAnalysis: Sendable {
         try registered.analyzer.analyze(document, into: &layers)
         try SpanCheck(document).check(layers, since: before, by: registered.manifest)
         let spent = start.duration(to: clock.now).components
+        if !corrections.isEmpty, registered.manifest.provides.contains("quotes") {
+          corrections.apply(to: &layers, of: document)
+        }
         nanoseconds.append(spent.seconds * 1_000_000_000 + spent.attoseconds / 1_000_000_000)
         done.append(registered.id)
       } catch {

@@ -57,7 +57,7 @@ func entities(_ names: [(name: String, kind: EntityKind)], in document: Document
   // Typed: the test macro's overloads make the compiler take minutes over a bare literal.
   static let found: [(text: String, quote: String)] = [
     ("« Oui, c'est fini », a déclaré Dmitri Peskov.", "Dmitri Peskov: Oui, c'est fini [direct incise]"),
-    ("\"Oui, c'est fini\", a-t-il ajouté.", "?: Oui, c'est fini [direct incise]"),
+    ("\"Oui, c'est fini\", a-t-il ajouté.", "?: Oui, c'est fini [direct incise/unknown]"),
     ("“Oui, c’est fini”, souligne Emilia Horna.", "Emilia Horna: Oui, c’est fini [direct incise]"),
     ("“Oui, c’est fini », a déclaré Peskov.", "Dmitri Peskov: Oui, c’est fini [direct incise]"),
     (
@@ -77,7 +77,7 @@ func entities(_ names: [(name: String, kind: EntityKind)], in document: Document
     ),
     (
       "Un haut responsable américain a déclaré que tout allait bien.",
-      "Un haut responsable américain: tout allait bien [indirect que]"
+      "Un haut responsable américain: tout allait bien [indirect que/unnamed]"
     ),
     (
       "Peskov a déclaré que tout allait bien, ajoutant que la suite viendrait.",
@@ -87,7 +87,7 @@ func entities(_ names: [(name: String, kind: EntityKind)], in document: Document
     ("Selon Peskov, la réunion aura lieu mardi.", "Dmitri Peskov: la réunion aura lieu mardi [indirect according]"),
     (
       "La réunion aura lieu mardi, d'après une source proche du dossier.",
-      "une source proche du dossier: La réunion aura lieu mardi [indirect according]"
+      "une source proche du dossier: La réunion aura lieu mardi [indirect according/unnamed]"
     ),
     ("Pour Joe Biden, cette réunion sera utile.", "Joe Biden: cette réunion sera utile [indirect according]"),
     ("Comme l'explique Peskov, la réunion sera utile.", "Dmitri Peskov: la réunion sera utile [indirect incise]"),
@@ -97,11 +97,11 @@ func entities(_ names: [(name: String, kind: EntityKind)], in document: Document
     ),
     (
       "« Oui, c'est fini », a déclaré Emilia Horna. « On verra », a-t-elle ajouté.",
-      "Emilia Horna: Oui, c'est fini [direct incise]|Emilia Horna: On verra [direct incise]"
+      "Emilia Horna: Oui, c'est fini [direct incise]|Emilia Horna: On verra [direct incise/pronoun]"
     ),
     (
       "Le porte-parole du Kremlin, Dmitri Peskov, est là. « On verra bien », a dit le porte-parole.",
-      "Dmitri Peskov: On verra bien [direct incise]"
+      "Dmitri Peskov: On verra bien [direct incise/title]"
     ),
     (
       "« C'est fini », a dit Peskov, « on verra demain ».",

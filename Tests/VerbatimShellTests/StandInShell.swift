@@ -21,6 +21,8 @@ final class StandInShell: ShellContext {
   ]
   var names: NamesDesk { get throws { throw CommandFailure(message: "no corpus") } }
 
+  var quotes: QuotesDesk { get throws { throw CommandFailure(message: "no corpus") } }
+
   var written = ""
   var calls: [String] = []
 
@@ -28,6 +30,9 @@ final class StandInShell: ShellContext {
   func answer(_ query: String) { calls.append("answer \(query)") }
   func runScript(_ path: String) { calls.append("script \(path)") }
   func send(to output: AnswerOutput) { calls.append("send \(output)") }
+  func origin(ofRow number: Int) -> RowOrigin {
+    RowOrigin(article: "a", line: nil, collection: "quotes", key: Int64(number))
+  }
   func openRow(_ number: Int) { calls.append("open \(number)") }
 
   /// Runs a line; an error becomes its message and help.

@@ -26,7 +26,9 @@ enum OfficeHolders {
         field.split(separator: 0x20).map { Fold.hash(UnsafeBufferPointer(rebasing: $0)) }
       }
       let years = fields[3].split(separator: 0x2D).compactMap { Int(String(decoding: $0, as: UTF8.self)) }
-      guard let head = hashes(fields[1]).first, let from = years.first, let to = years.last, from <= to else { continue }
+      guard let head = hashes(fields[1]).first, let from = years.first, let to = years.last, from <= to else {
+        continue
+      }
       let office = Office(head: RolePhrase.masculine[head] ?? head, words: hashes(fields[2]), years: from...to)
       table[Fold.hash(UnsafeBufferPointer(rebasing: fields[0])), default: []].append(office)
     }

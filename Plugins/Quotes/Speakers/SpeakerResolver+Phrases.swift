@@ -41,7 +41,9 @@ extension SpeakerResolver {
 
   /// The one who spoke last may be called so and is somebody else than `member`.
   private func goesOn(_ phrase: RolePhrase, _ member: Int) -> Bool {
-    guard case .member(let last)? = lastSpeaker, last != member, cast.members[last].kind == .person else { return false }
+    guard case .member(let last)? = lastSpeaker, last != member, cast.members[last].kind == .person else {
+      return false
+    }
     return cast.agrees(last, phrase.gender) && !titles.worlds[last].isEmpty && isPossible(phrase, titles.worlds[last])
   }
 
@@ -110,7 +112,8 @@ extension SpeakerResolver {
     }
     // A paper's title has a gender of its own: Le Monde is la revue of nobody, but Capital may be a magazine.
     let isPaper = phrase.worlds.contains(.paper) && phrase.worlds.isDisjoint(with: .body)
-    if let lastBody, case .member(let member) = lastBody, isPaper ? cast.members[member].isPress : fits(member, phrase) {
+    if let lastBody, case .member(let member) = lastBody, isPaper ? cast.members[member].isPress : fits(member, phrase)
+    {
       return Resolved(referent: lastBody, sieve: .body)
     }
     let last = mentions.last { mention in

@@ -34,7 +34,8 @@ extension SpeakerResolver {
       return Resolved(referent: lastSpeaker, sieve: .pronoun)
     }
     let near = mentions.filter { index - $0.index < Self.near && agrees($0.referent, gender) && !isBody($0.referent) }
-    if let subject = near.last(where: { $0.isSubject && isKnown($0.referent, gender) }) ?? near.last(where: \.isSubject) {
+    if let subject = near.last(where: { $0.isSubject && isKnown($0.referent, gender) }) ?? near.last(where: \.isSubject)
+    {
       return Resolved(referent: subject.referent, sieve: .pronoun)
     }
     // Somebody whose gender is known goes before somebody who might have it.

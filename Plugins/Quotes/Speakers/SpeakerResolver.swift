@@ -19,7 +19,7 @@ struct SpeakerResolver {
   var lastBody: Referent?
   /// Members that some report of the article names as its subject.
   private var named: Set<Int> = []
-  private var found: [Int: Resolved] = [:]
+  private(set) var found: [Int: Resolved] = [:]
 
   struct Resolved {
     var referent: Referent?
@@ -200,8 +200,9 @@ struct SpeakerResolver {
     var before = range.lowerBound - 1
     while before >= 0, reading.has(before, [.honorific, .role]) || reading.isHonorificDot(before) { before -= 1 }
     if before >= 0, reading.has(before, .determiner), !reading.isOf(before) { before -= 1 }
-    if before >= 0, reading.has(before, .preposition) || reading.isOf(before) || reading.isWord(before, Words.au)
-      || reading.isWord(before, Words.aux)
+    if before >= 0,
+      reading.has(before, .preposition) || reading.isOf(before) || reading.isWord(before, Words.au)
+        || reading.isWord(before, Words.aux)
     {
       return false
     }
@@ -235,15 +236,15 @@ enum Sieve: String {
   case unnamed
   case unknown
 
+  /// How often the speaker is right where the words are, measured like `Rule.confidence`.
   var certainty: Double {
     switch self {
-    case .name: 1
-    case .title: 0.95
-    case .same, .unnamed: 0.9
-    case .pronoun, .body: 0.85
-    case .world, .speaker: 0.8
-    case .salient: 0.7
-    case .unknown: 0.5
+    case .name: 0.96
+    case .title: 0.93
+    case .pronoun, .speaker: 0.9
+    case .world: 0.7
+    case .same, .unnamed: 0.6
+    case .body, .salient, .unknown: 0.5
     }
   }
 }

@@ -142,7 +142,8 @@ extension SubjectFinder {
     var index = last
     while index > start, reading.entityOf[index - 1] == reading.entityOf[last] { index -= 1 }
     guard reading.entities[Int(reading.entityOf[last])].kind == .person else { return nil }
-    let isOpen = index == start || reading.isComma(index - 1) || reading.entityOf[index - 1] >= 0
+    let isOpen =
+      index == start || reading.isComma(index - 1) || reading.entityOf[index - 1] >= 0
       || reading.has(index - 1, .conjunction)
     guard isOpen, !isGoverned(index), !reading.isComma(max(start, index - 1)) || !isApposed(index, start) else {
       return nil
@@ -154,7 +155,8 @@ extension SubjectFinder {
   private func isApposed(_ index: Int, _ start: Int) -> Bool {
     var before = index - 1
     while before > start, !reading.isComma(before - 1) { before -= 1 }
-    return phrase(at: before, to: index).map { $0.range.upperBound == index - 1 || $0.range.upperBound > index } ?? false
+    return phrase(at: before, to: index).map { $0.range.upperBound == index - 1 || $0.range.upperBound > index }
+      ?? false
   }
 
   func isGoverned(_ index: Int) -> Bool {

@@ -77,7 +77,9 @@ struct SubjectFinder {
       if token.kind == .stop, index > start, reading.isHonorificDot(index) {
         index += 1
         // M. Le Maire, where the name is unknown.
-        while index < limit, reading.entityOf[index] < 0, reading.tokens[index].flags.contains(.capitalised) { index += 1 }
+        while index < limit, reading.entityOf[index] < 0, reading.tokens[index].flags.contains(.capitalised) {
+          index += 1
+        }
         continue
       }
       guard token.kind == .word || token.kind == .number else { break }
@@ -89,7 +91,9 @@ struct SubjectFinder {
       if reading.has(index, [.relative, .que, .conjunction, .auxiliary, .weekday, .subjectPronoun]) { break }
       // ajoutant; not l'attaquant
       if reading.has(index, .cueGerund), !reading.has(index, .role) { break }
-      if reading.has(index, .negation) || (reading.has(index, .adverb) && index > start && !reading.isAdjectiveBefore(index)) {
+      if reading.has(index, .negation)
+        || (reading.has(index, .adverb) && index > start && !reading.isAdjectiveBefore(index))
+      {
         break
       }
       if index > start, endsBeforeVerb(index) { break }
@@ -222,8 +226,12 @@ struct SubjectFinder {
       guard reading.isComma(next) else { return nil }
       next += 1
       var name = next
-      while name < end, reading.tokens[name].isWord || reading.isHonorificDot(name), reading.entity(at: name)?.kind != .person {
-        if reading.has(name, [.relative, .que, .auxiliary, .cueFinite, .negation]), !reading.isRoleNoun(name) { return nil }
+      while name < end, reading.tokens[name].isWord || reading.isHonorificDot(name),
+        reading.entity(at: name)?.kind != .person
+      {
+        if reading.has(name, [.relative, .que, .auxiliary, .cueFinite, .negation]), !reading.isRoleNoun(name) {
+          return nil
+        }
         if name > next, reading.has(name, .conjunction) { return nil }
         name += 1
       }
@@ -261,8 +269,10 @@ struct SubjectFinder {
     var end = subject.range.upperBound
     while end + 1 < limit, reading.isWord(end, Words.et) {
       var name = end + 1
-      while name < limit, name - end < 8, reading.entityOf[name] < 0, reading.tokens[name].isWord || reading.isComma(name),
-        reading.has(name, [.determiner, .honorific, .role]) || reading.isRoleNoun(name) || reading.isAdjectiveBefore(name)
+      while name < limit, name - end < 8, reading.entityOf[name] < 0,
+        reading.tokens[name].isWord || reading.isComma(name),
+        reading.has(name, [.determiner, .honorific, .role]) || reading.isRoleNoun(name)
+          || reading.isAdjectiveBefore(name)
           || reading.isComma(name)
       {
         name += 1
@@ -306,9 +316,12 @@ struct SubjectFinder {
     guard noun > start, reading.isOf(noun - 1) else { return false }
     // le président de l'agglomération | Nice: one word that is no given name is the name of that noun.
     let isOneWord = index + 1 >= reading.tokens.count || reading.entityOf[index + 1] != Int32(entity)
-    let isPlain = !reading.tokens[index - 1].flags.contains(.capitalised) && !reading.has(index - 1, [.role, .honorific])
+    let isPlain =
+      !reading.tokens[index - 1].flags.contains(.capitalised) && !reading.has(index - 1, [.role, .honorific])
     let isOnlyForm = !reading.entities[entity].name.utf8.contains(0x20)
-    if isOneWord, isOnlyForm, isPlain, !reading.has(index, .givenName), !Nationalities.holds(reading.tokens[index - 1], reading.bytes) {
+    if isOneWord, isOnlyForm, isPlain, !reading.has(index, .givenName),
+      !Nationalities.holds(reading.tokens[index - 1], reading.bytes)
+    {
       return true
     }
     return (noun..<index).contains { reading.has($0, .role) && !reading.has($0, .givenName) }

@@ -67,7 +67,8 @@ struct Titles {
   private mutating func addOffice(_ office: OfficeHolders.Office, _ member: Int, isFormer: Bool) {
     let worlds: Worlds =
       office.head == Words.president
-      ? .state : office.head == Words.ministre || office.head == Words.premierMinistre ? .government : [.party, .council]
+      ? .state
+      : office.head == Words.ministre || office.head == Words.premierMinistre ? .government : [.party, .council]
     titles.append(
       Title(
         phrase: RolePhrase(head: office.head, words: office.words, worlds: worlds, isFormer: isFormer), member: member,
@@ -132,7 +133,9 @@ struct Titles {
     if first > 0, reading.has(first - 1, .determiner) { first -= 1 }
     // A comma before a name parts a list as often: a definite noun at the head of its phrase is wanted.
     if hasComma {
-      guard reading.isArticle(first) || reading.has(first, .determiner), !reading.isWord(first, Words.les) else { return }
+      guard reading.isArticle(first) || reading.has(first, .determiner), !reading.isWord(first, Words.les) else {
+        return
+      }
       // "l'ex-collaborateur du chef de l'État, X": the noun is another's complement.
       if first > 0, reading.has(first - 1, .preposition) { return }
       if reading.isWord(first, Words.du) || reading.isWord(first, Words.au) || reading.isOf(first) { return }

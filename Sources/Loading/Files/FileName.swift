@@ -22,6 +22,8 @@ struct FileName {
   }
 
   var reader: (any ArticleReader)? {
+    // What the user says of quotes, not articles.
+    if plain == "corrections.jsonl" { return nil }
     let ending = self.ending
     return allReaders.first { $0.endings.contains(ending) }
   }

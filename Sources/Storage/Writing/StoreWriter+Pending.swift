@@ -6,6 +6,12 @@ package struct PendingArticle: Sendable {
   package var record: ArticleRecord
   /// Their ids, in the order they were registered.
   package var analyzers: [String]
+
+  package init(key: Int64, record: ArticleRecord, analyzers: [String]) {
+    self.key = key
+    self.record = record
+    self.analyzers = analyzers
+  }
 }
 
 extension StoreWriter {

@@ -12,6 +12,6 @@ struct RootCommand: ParsableCommand {
       verbatim run question.vq --param who=Peskov
       """,
     version: VerbatimProgram.version,
-    subcommands: [ShellCommand.self, IndexCommand.self, RunCommand.self, NamesCommand.self],
+    subcommands: [ShellCommand.self, IndexCommand.self, RunCommand.self, NamesCommand.self, EvaluateCommand.self],
     defaultSubcommand: ShellCommand.self)
 }

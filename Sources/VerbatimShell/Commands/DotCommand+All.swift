@@ -4,6 +4,8 @@ extension DotCommand {
     .analyzers,
     .bail,
     .collections,
+    .correct,
+    .corrections,
     .echo,
     .flags,
     .help,
@@ -25,5 +27,6 @@ extension DotCommand {
     .timer,
     .tutorial,
     .version,
+    .why,
   ]
 }

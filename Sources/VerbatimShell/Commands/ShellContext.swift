@@ -19,6 +19,8 @@ protocol ShellContext: AnyObject {
   var kinds: [AnalyzerManifest.Kind] { get }
   /// What is known and said of the names of the corpus.
   var names: NamesDesk { get throws }
+  /// What is known and said of the quotes of the corpus.
+  var quotes: QuotesDesk { get throws }
 
   /// Writes text that ends with a newline where answers go: the screen, a file, the pager.
   func write(_ text: String) throws
@@ -28,6 +30,8 @@ protocol ShellContext: AnyObject {
   func runScript(_ path: String) throws
   /// Where answers go from here on, or the next one only.
   func send(to output: AnswerOutput) throws
+  /// Where row `number` (from 1) of the last answer stands.
+  func origin(ofRow number: Int) throws -> RowOrigin
   /// Shows the text around row `number` (from 1) of the last answer.
   func openRow(_ number: Int) throws
 }

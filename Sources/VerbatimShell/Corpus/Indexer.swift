@@ -8,6 +8,8 @@ import Synchronization
 /// Brings a store up to date with a corpus: load → analyse → store, then the pass over all names.
 struct Indexer {
   let registry: AnalyzerRegistry
+  /// The user's last word on quotes.
+  var corrections = CorrectionFile()
   var options = LoadOptions()
   var progress: Progress
 
@@ -92,6 +94,15 @@ struct Indexer {
     }
   }
 
+  /// Reads one article again, since what is said of its quotes has changed.
+  func analyseAgain(_ article: StoredArticle, in writer: StoreWriter) throws {
+    let stale = registry.dependents(of: Set(registry.quoteProviders))
+    let analysis = ArticleAnalysis(analyzers: registry.closure(of: stale), corrections: corrections)
+    let pending = PendingArticle(key: article.key, record: article.record, analyzers: stale.sorted())
+    try writer.update([(pending, analysis.analyse(article.record))])
+    try joinNames(writer)
+  }
+
   private static let pendingBatch = 1024
 
   private func analyse(
@@ -99,7 +110,7 @@ struct Indexer {
     _ produce: @escaping @Sendable ((ArticleRecord) -> Bool) throws -> Void, store: ([Analysed]) throws -> Void,
     _ failures: inout [String: Int]
   ) throws {
-    try Runner(analysis: ArticleAnalysis(analyzers: analyzers)).run(produce) { batch in
+    try Runner(analysis: ArticleAnalysis(analyzers: analyzers, corrections: corrections)).run(produce) { batch in
       try store(batch)
       progress.stored(articles: batch.count)
       for failure in batch.lazy.flatMap(\.failures) { failures[failure.analyzer, default: 0] += 1 }

@@ -14,6 +14,7 @@ struct OpenedCorpus {
   /// What the user should know of how it was opened.
   var notes: [String] = []
   let names: NamesDesk
+  let quotes: QuotesDesk
   /// Kept alive: a store in memory lives as long as its writer.
   private var writer: StoreWriter?
 
@@ -28,6 +29,7 @@ struct OpenedCorpus {
       let registry = try options.registry(for: [])
       reader = try StoreReader(path: paths[0], nameKeys: registry.nameKeys)
       names = NamesDesk(reader: reader, aliasesPath: nil, matcher: { registry.matchers.first }, joinAgain: {})
+      quotes = QuotesDesk(reader: reader, path: nil, registry: { registry }, readAgain: { _, _ in })
       return
     }
     let indexer = try options.indexer(for: paths, showsProgress: showsProgress)
@@ -55,6 +57,13 @@ struct OpenedCorpus {
       joinAgain: {
         let indexer = try options.indexer(for: paths, showsProgress: false)
         try indexer.joinNames(writer ?? indexer.open(location))
+      })
+    quotes = QuotesDesk(
+      reader: reader, path: CorrectionsFile.place(paths), registry: { try options.registry(for: paths) },
+      readAgain: { article, corrections in
+        var indexer = try options.indexer(for: paths, showsProgress: false)
+        indexer.corrections = corrections
+        try indexer.analyseAgain(article, in: writer ?? indexer.open(location))
       })
   }
 
@@ -88,7 +97,9 @@ extension CorpusOptions {
       throw CommandFailure(message: error.message, status: .usage)
     }
     return Indexer(
-      registry: try registry(for: paths), options: load, progress: Progress("reading", isShown: showsProgress))
+      registry: try registry(for: paths),
+      corrections: try CorrectionsFile.place(paths).map(CorrectionsFile.read) ?? CorrectionFile(), options: load,
+      progress: Progress("reading", isShown: showsProgress))
   }
 
   /// The analyzers, with what the user says of names.

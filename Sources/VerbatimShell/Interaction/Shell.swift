@@ -96,6 +96,7 @@ final class Shell: ShellContext {
     VerbatimProgram.manifests.flatMap { $0.kinds ?? [] }.sorted { $0.id < $1.id }
   }
   var names: NamesDesk { conversation.corpus.names }
+  var quotes: QuotesDesk { conversation.corpus.quotes }
   var version: String { VerbatimProgram.version }
 
   var parameters: [(name: String, value: String)] {
@@ -156,6 +157,10 @@ final class Shell: ShellContext {
   }
 
   func openRow(_ number: Int) throws {
+    try ArticleExcerpt.write(origin(ofRow: number), from: conversation.corpus.reader) { try write($0) }
+  }
+
+  func origin(ofRow number: Int) throws -> RowOrigin {
     guard number >= 1, number <= conversation.lastOrigins.count else {
       let rows = conversation.lastOrigins.count
       throw CommandFailure(
@@ -164,7 +169,7 @@ final class Shell: ShellContext {
     guard let origin = conversation.lastOrigins[number - 1] else {
       throw CommandFailure(message: "row \(number) stands in no one article", help: "a group is made of many rows")
     }
-    try ArticleExcerpt.write(origin, from: conversation.corpus.reader) { try write($0) }
+    return origin
   }
 }
 
