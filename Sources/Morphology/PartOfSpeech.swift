@@ -112,6 +112,8 @@ public enum WordKind {
   public static let negation: UInt8 = 1
   /// Adpositions that hold an article: du, au, des, aux.
   public static let contracted: UInt8 = 1
+  /// en, which takes a present participle.
+  public static let gerund: UInt8 = 2
   /// Verbs and auxiliaries.
   public static let being: UInt8 = 1
   public static let having: UInt8 = 2

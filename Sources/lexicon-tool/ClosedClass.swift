@@ -66,6 +66,7 @@ enum ClosedClass {
     "obj": (.pronoun, WordKind.object), "ton": (.pronoun, WordKind.stressed), "rel": (.pronoun, WordKind.relative),
     "pdem": (.pronoun, WordKind.demonstrative), "pind": (.pronoun, WordKind.indefinite),
     "pint": (.pronoun, WordKind.interrogative), "ADP": (.adposition, 0), "con": (.adposition, WordKind.contracted),
+    "ger": (.adposition, WordKind.gerund),
     "ADV": (.adverb, 0), "neg": (.adverb, WordKind.negation), "CCONJ": (.coordinator, 0), "SCONJ": (.subordinator, 0),
     "NOUN": (.noun, 0), "title": (.noun, WordKind.title), "ADJ": (.adjective, 0), "NUM": (.number, 0),
     "INTJ": (.interjection, 0), "SYM": (.symbol, 0),
@@ -153,7 +154,7 @@ enum ClosedClass {
     ! se s': obj b n 3 =se
     ! lui: obj b s 3 | ton m s 3
     ! y: obj b n 3
-    ! en: ADP | obj b n 3
+    ! en: ger | obj b n 3
     ! moi: ton b s 1
     ! toi: ton b s 2
     ! soi: ton b s 3

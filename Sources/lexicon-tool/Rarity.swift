@@ -4,10 +4,16 @@ import Morphology
 enum Rarity {
   static func marked(_ entry: FormReading) -> FormReading? {
     if isMistakable(entry) { return nil }
-    guard let parts = rare[entry.form], parts.contains(entry.reading.part) else { return entry }
+    guard isSeldomAdjective(entry) || rare[entry.form]?.contains(entry.reading.part) == true else { return entry }
     var entry = entry
     entry.reading.rawValue |= 1 << 26
     return entry
+  }
+
+  /// directeur, chanteuse, acteurs are nouns far more often than adjectives; supérieur and majeur are not.
+  private static func isSeldomAdjective(_ entry: FormReading) -> Bool {
+    entry.reading.part == .adjective && entry.lemma.suffix(3).elementsEqual("eur".utf8)
+      && !["ieur", "jeur", "neur", "lleur"].contains { entry.lemma.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   /// faut is of falloir, not of faillir; and so on.
@@ -39,7 +45,10 @@ enum Rarity {
     ),
     (.noun, "mi do ré fa sol sic quasi par non oui y en x déjà vit rit peut ans avions savoirs prise"),
     (.interjection, "bien allez allons mince ciel diable dame bon tiens paix merci adieu attention pardon halte stop"),
-    (.adjective, "sur or mat net est fin public nord sud ouest marron orange"),
+    (
+      .adjective,
+      "membre membres candidat candidats candidate candidates chef mère pilote pilotes clé sur or mat net est fin public nord sud ouest marron orange"
+    ),
     (.verb, "suis sommes entre montre porte lève négociation ministre nombre"),
     (.adverb, "fort bon bas haut cher net fin droit clair dur gros grand court juste vrai faux ferme profond premier"),
   ]

@@ -24,6 +24,8 @@ enum SyntaxClass: UInt8, CaseIterable {
   case other
   /// What stands before a participle: avoir in any form. Only as the left of a pair.
   case having
+  /// en: before a present participle. Only as the left of a pair.
+  case gerund
 
   init(_ reading: Reading) {
     switch reading.part {
@@ -60,6 +62,7 @@ enum SyntaxClass: UInt8, CaseIterable {
 
   /// The class as the left of a pair: être and avoir ask for a participle in any form.
   static func left(of reading: Reading) -> SyntaxClass {
+    if reading.part == .adposition, reading.kind == WordKind.gerund { return .gerund }
     guard reading.part == .auxiliary else { return SyntaxClass(reading) }
     return reading.kind == WordKind.having ? .having : .auxiliary
   }

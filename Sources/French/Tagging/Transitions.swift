@@ -5,7 +5,7 @@ import Morphology
 /// Written by hand from the grammar of French, not counted in any text.
 enum Transitions {
   /// As many as `SyntaxClass` has cases.
-  static let count = 23
+  static let count = 24
 
   /// `costs[left * count + right]`.
   static let costs: [Int32] = {
@@ -29,11 +29,11 @@ enum Transitions {
     "subj": .subject, "obj": .object, "pron": .pronoun, "rel": .relative, "neg": .negation, "fin": .finite,
     "aux": .auxiliary, "inf": .infinitive, "past": .pastParticiple, "pres": .presentParticiple, "adv": .adverb,
     "adp": .adposition, "cc": .coordinator, "sc": .subordinator, "mark": .mark, "other": .other,
-    "having": .having,
+    "having": .having, "gerund": .gerund,
   ]
 
   private static let table = """
-    start det:0 noun:12 name:4 adj:14 num:8 subj:0 obj:14 pron:4 rel:22 neg:14 fin:26 aux:24 inf:18 past:14 pres:10 adv:2 adp:0 cc:2 sc:2 mark:0
+    start det:0 noun:12 name:4 adj:14 num:8 subj:0 obj:24 pron:4 rel:22 neg:14 fin:26 aux:24 inf:18 past:14 pres:10 adv:2 adp:0 cc:2 sc:2 mark:0
     det det:14 noun:0 name:6 adj:5 num:4 subj:60 obj:60 pron:26 rel:60 neg:60 fin:62 aux:70 inf:40 past:20 pres:34 adv:16 adp:42 cc:40 sc:50 mark:20
     noun det:22 noun:14 name:7 adj:3 num:10 subj:18 obj:14 pron:20 rel:2 neg:6 fin:10 aux:4 inf:30 past:7 pres:9 adv:7 adp:0 cc:2 sc:8 mark:0
     name det:24 noun:18 name:2 adj:12 num:8 subj:18 obj:14 pron:22 rel:3 neg:6 fin:8 aux:2 inf:34 past:12 pres:12 adv:8 adp:2 cc:2 sc:10 mark:0
@@ -51,6 +51,7 @@ enum Transitions {
     pres det:0 noun:14 name:9 adj:9 num:8 subj:26 obj:16 pron:8 rel:16 neg:24 fin:30 aux:30 inf:5 past:10 pres:24 adv:2 adp:0 cc:8 sc:3 mark:1
     adv det:5 noun:16 name:12 adj:4 num:5 subj:8 obj:10 pron:9 rel:10 neg:10 fin:14 aux:10 inf:9 past:6 pres:9 adv:5 adp:2 cc:6 sc:5 mark:0
     adp det:0 noun:2 name:1 adj:7 num:3 subj:50 obj:14 pron:3 rel:8 neg:16 fin:62 aux:66 inf:2 past:26 pres:16 adv:8 adp:10 cc:30 sc:20 mark:14
+    gerund det:6 noun:3 name:0 adj:8 num:3 subj:50 obj:22 pron:3 rel:30 neg:30 fin:62 aux:66 inf:50 past:26 pres:0 adv:10 adp:12 cc:30 sc:30 mark:14
     cc det:1 noun:4 name:3 adj:5 num:4 subj:2 obj:7 pron:4 rel:6 neg:7 fin:8 aux:8 inf:7 past:9 pres:10 adv:3 adp:1 cc:20 sc:4 mark:4
     having det:30 noun:36 name:36 adj:34 num:34 subj:4 obj:30 pron:14 rel:40 neg:40 fin:50 aux:44 inf:40 past:0 pres:50 adv:1 adp:22 cc:26 sc:34 mark:14
     sc det:0 noun:14 name:2 adj:16 num:6 subj:0 obj:7 pron:2 rel:18 neg:7 fin:20 aux:18 inf:14 past:18 pres:20 adv:4 adp:3 cc:22 sc:14 mark:4

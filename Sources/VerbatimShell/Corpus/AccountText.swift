@@ -19,7 +19,7 @@ enum AccountText {
     if report.namesAgain { lines.append("names joined again (aliases or the analyzer have changed)") }
     if account.foreign > 0 {
       lines.append(
-        "note \(grouped(account.foreign)) articles are not in French: no names, reported speech or scores there "
+        "note articles in other languages than French: \(grouped(account.foreign)); no reported speech or scores there "
           + "(from articles where lang != \"fr\")")
     }
     for rejection in account.rejected.prefix(listedMax) {
