@@ -99,6 +99,7 @@ struct ArticleNames {
     let people = groups.indices.filter { groups[$0].full == $0 && groups[$0].kind == .person || isUncertain($0) }
     guard people.count > 1, people.count <= Self.peopleMax else { return }
     let parts = people.map { NameParts(groups[$0].text) }
+    let keys = parts.map(\.surnameKey)
     var sizes = people.map { groups[$0].mentions.count }
     for (index, group) in groups.enumerated() where group.full != index {
       if let owner = people.firstIndex(of: group.full) { sizes[owner] += group.mentions.count }
@@ -106,7 +107,7 @@ struct ArticleNames {
     for (one, index) in people.enumerated() where groups[index].full == index {
       // Two full names with this surname: it stays as it is.
       let bearers = people.indices.filter {
-        parts[$0].givenCount > 0 && parts[$0].surnameKey == parts[one].surnameKey
+        keys[$0] == keys[one] && parts[$0].givenCount > 0
           && groups[people[$0]].full == people[$0]
       }
       if parts[one].givenCount == 0 && bearers.count > 1 { continue }
@@ -129,6 +130,11 @@ struct ArticleNames {
   }
 
   private func isSame(_ one: NameParts, _ other: NameParts, _ size: Int, _ otherSize: Int, isKnown: Bool) -> Bool {
+    // Most pairs begin otherwise: neither a slip nor a romanisation joins them.
+    guard
+      one.surname.first == other.surname.first || one.surnameSkeleton.first == other.surnameSkeleton.first
+        || one.joinedKey == other.joinedKey
+    else { return false }
     if one.givenCount == 0 || other.givenCount == 0 {
       switch NameComparison.surnames(one, other) {
       case .same, .romanised: return (one.givenCount == 0) != (other.givenCount == 0)
