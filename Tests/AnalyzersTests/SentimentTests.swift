@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct SentimentTests {
   private func cells(_ text: String, _ field: String, _ collection: String) throws -> [Cell] {
-    let document = document(text)
+    let document = readDocument(text)
     var layers = Layers()
     try SentimentAnalyzer(configuration: AnalyzerConfiguration()).analyze(document, into: &layers)
     return layers.attached.first { $0.field == "sentiment." + field && $0.collection == collection }?.cells ?? []
@@ -62,7 +62,7 @@ import Testing
 
   @Test(arguments: stances)
   func stances(_ text: String, _ holder: String, _ target: String, _ isFor: Bool) throws {
-    let document = document(text)
+    let document = readDocument(text)
     var layers = Layers()
     try EntitiesAnalyzer(configuration: AnalyzerConfiguration()).analyze(document, into: &layers)
     try SentimentAnalyzer(configuration: AnalyzerConfiguration()).analyze(document, into: &layers)
