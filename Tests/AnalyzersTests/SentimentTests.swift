@@ -54,13 +54,13 @@ import Testing
 
   @Test func theLexiconIsLarge() { #expect(Polarity.lemmas >= 3000) }
 
-  static let stances: [(text: String, holder: String, target: String, isFor: Bool)] = [
+  static let judged: [(text: String, holder: String, target: String, isFor: Bool)] = [
     ("Paris condamne Moscou.", "Paris", "Moscou", false),
     ("Emmanuel Macron a salué Angela Merkel.", "Emmanuel Macron", "Angela Merkel", true),
     ("Emmanuel Macron a été critiqué par Marine Le Pen.", "Marine Le Pen", "Emmanuel Macron", false),
   ]
 
-  @Test(arguments: stances)
+  @Test(arguments: judged)
   func stances(_ text: String, _ holder: String, _ target: String, _ isFor: Bool) throws {
     let document = readDocument(text)
     var layers = Layers()
