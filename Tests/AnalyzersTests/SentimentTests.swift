@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct SentimentTests {
   private func cells(_ text: String, _ field: String, _ collection: String) throws -> [Cell] {
-    let document = document(text)
+    let document = readDocument(text)
     var layers = Layers()
     try SentimentAnalyzer(configuration: AnalyzerConfiguration()).analyze(document, into: &layers)
     return layers.attached.first { $0.field == "sentiment." + field && $0.collection == collection }?.cells ?? []
@@ -54,15 +54,15 @@ import Testing
 
   @Test func theLexiconIsLarge() { #expect(Polarity.lemmas >= 3000) }
 
-  static let stances: [(text: String, holder: String, target: String, isFor: Bool)] = [
+  static let judged: [(text: String, holder: String, target: String, isFor: Bool)] = [
     ("Paris condamne Moscou.", "Paris", "Moscou", false),
     ("Emmanuel Macron a salué Angela Merkel.", "Emmanuel Macron", "Angela Merkel", true),
     ("Emmanuel Macron a été critiqué par Marine Le Pen.", "Marine Le Pen", "Emmanuel Macron", false),
   ]
 
-  @Test(arguments: stances)
+  @Test(arguments: judged)
   func stances(_ text: String, _ holder: String, _ target: String, _ isFor: Bool) throws {
-    let document = document(text)
+    let document = readDocument(text)
     var layers = Layers()
     try EntitiesAnalyzer(configuration: AnalyzerConfiguration()).analyze(document, into: &layers)
     try SentimentAnalyzer(configuration: AnalyzerConfiguration()).analyze(document, into: &layers)
