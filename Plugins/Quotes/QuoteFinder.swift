@@ -26,6 +26,7 @@ struct QuoteFinder {
       while next < reports.count, reports[next].range.lowerBound < range.upperBound { next += 1 }
       // A verb that a paragraph's end cuts from its auxiliary reports nothing.
       let whole = reports[first..<next].filter { $0.range.upperBound <= range.upperBound }
+      guard !reading.isBoilerplate(range.lowerBound) else { continue }
       var unit = Unit(range: range, reports: whole)
       let marks = self.marks(in: range)
       let isAttributed = range.contains {

@@ -42,6 +42,12 @@ struct ReportScanner {
   private func report(at index: Int) -> Report? {
     let kind = reading.classes[index]
     if kind.contains(.cueParticiple), let report = compound(index, kind) { return report }
+    // décrit comme, jugé par: a participle.
+    if kind.contains([.cueFinite, .cueParticiple]), index + 1 < reading.tokens.count,
+      Self.agents.contains(reading.tokens[index + 1].hash)
+    {
+      return nil
+    }
     if kind.contains(.cueFinite), !isNoun(index) {
       let hasClitic = index + 1 < reading.tokens.count && reading.tokens[index + 1].flags.contains(.clitic)
       let start = startOfPronouns(index)
@@ -64,6 +70,8 @@ struct ReportScanner {
     return Self.modal.contains(reading.tokens[report.range.lowerBound - 1].hash)
   }
 
+  private static let agents: Set<UInt32> = [Fold.hash("comme"), Fold.hash("par")]
+
   private static let modal: Set<UInt32> = [
     Fold.hash("faut"), Fold.hash("puisse"), Fold.hash("pouvait"), Fold.hash("veut"), Fold.hash("vouloir"),
     Fold.hash("ose"), Fold.hash("oser"),
@@ -76,7 +84,9 @@ struct ReportScanner {
     let clitic = reading.tokens[index + 1].flags.contains(.clitic) ? index + 1 : looseClitic(index + 1)
     guard let clitic else { return nil }
     let start = startOfPronouns(index)
-    guard start > 0, reading.isComma(start - 1) || reading.isMark(start - 1) else { return nil }
+    guard start > 0, reading.isComma(start - 1) || reading.isMark(start - 1), reading.isVerbForm(index) ?? true else {
+      return nil
+    }
     let isOn = !reading.has(clitic, [.masculine, .feminine])
     var end = clitic + 1
     if isOn || Self.modal.contains(reading.tokens[index].hash) || reading.has(index, [.auxiliary, .being])

@@ -160,7 +160,8 @@ extension SpeakerResolver {
   private func gender(of range: Range<Int>) -> WordClass {
     let first = reading.tokens[range.lowerBound].hash
     if first == Words.la || first == Words.une || first == Words.cette { return .feminine }
-    return first == Words.le || first == Words.un || first == Words.ce ? .masculine : []
+    if first == Words.le || first == Words.un || first == Words.ce { return .masculine }
+    return range.first(where: reading.isNoun).map(reading.gender) ?? []
   }
 
   /// ses proches → proches de X, where it is clear whose.

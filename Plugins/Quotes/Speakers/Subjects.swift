@@ -38,7 +38,7 @@ struct SubjectFinder {
 
   /// a-t-on appris de source proche, auprès de X
   func source(after start: Int, to limit: Int) -> Subject? {
-    for index in start..<min(limit, start + 4) where reading.has(index, .source) || reading.entityOf[index] >= 0 {
+    for index in start..<min(limit, start + 4) where reading.isRoleNoun(index) || reading.entityOf[index] >= 0 {
       let hasArticle = index > start && reading.has(index - 1, .determiner) && reading.entityOf[index - 1] < 0
       if let phrase = phrase(at: hasArticle ? index - 1 : index, to: limit) { return phrase }
     }
@@ -114,6 +114,7 @@ struct SubjectFinder {
   private func endsBeforeVerb(_ index: Int) -> Bool {
     if reading.has(index - 1, .determiner) || reading.isOf(index - 1) { return false }
     if reading.has(index, .cueFinite) { return !reading.has(index, .role) }
+    if reading.isFinite(index) { return true }
     return reading.isVerb(index)
   }
 
