@@ -30,8 +30,10 @@ extension QuoteFinder {
       unit.subject = incise.subject
       unit.isInverted = true
       unit.incises.insert(report.range.lowerBound)
-      var candidate = Candidate(parts: parts, kind: kind, cue: report.cue, subject: incise.subject, rule: .incise)
-      candidate.via = relay(after: incise.range.upperBound, &unit, index)
+      let (who, relaying) = relayed(incise.subject)
+      unit.subject = who
+      var candidate = Candidate(parts: parts, kind: kind, cue: report.cue, subject: who, rule: .incise)
+      candidate.via = relaying ?? relay(after: incise.range.upperBound, &unit, index)
       add(candidate)
     }
   }
@@ -41,6 +43,15 @@ extension QuoteFinder {
     guard report.frames.contains(.takesQue) else { return false }
     if let clitic = report.clitic { return !reading.has(clitic, [.masculine, .feminine]) }
     return subject.entity.map { PressNames.holds(reading.entities[$0].name) } ?? false
+  }
+
+  /// "a appris l'AFP de sources proches": the sources speak, the agency passes it on.
+  private func relayed(_ subject: Subject) -> (Subject, Subject?) {
+    guard let entity = subject.entity, PressNames.holds(reading.entities[entity].name),
+      let source = subject.range.first(where: { reading.has($0, .source) && $0 > 0 && reading.isOf($0 - 1) })
+    else { return (subject, nil) }
+    let press = Subject(range: subject.range.lowerBound..<source - 1, entity: entity)
+    return (Subject(range: source..<subject.range.upperBound), press)
   }
 
   /// A relative or a conjunction stands right before the pause.
