@@ -28,10 +28,17 @@ struct ReportScanner {
   func reports() -> [Report] {
     var reports: [Report] = []
     for index in reading.tokens.indices {
-      let found =
-        reading.has(index, .cue)
-        ? made(at: index) ?? tried(at: index) ?? report(at: index) ?? inverted(at: index)
-        : made(at: index) ?? phrase(at: index) ?? inverted(at: index)
+      let token = reading.tokens[index]
+      guard token.kind == .word else { continue }
+      let isCue = reading.has(index, .cue)
+      let isTrigger = Self.triggers.value(of: token, in: reading.bytes) != 0
+      let isBeforeClitic =
+        index + 1 < reading.tokens.count
+        && (reading.tokens[index + 1].flags.contains(.clitic) || reading.tokens[index + 1].span.count == 1)
+      guard isCue || isTrigger || isBeforeClitic else { continue }
+      var found = isTrigger ? made(at: index) ?? phrase(at: index) : nil
+      if found == nil, isCue { found = tried(at: index) ?? report(at: index) }
+      if found == nil, isBeforeClitic { found = inverted(at: index) }
       guard let report = found, !isNegated(report), !isImpersonal(report) else { continue }
       if let last = reports.last, last.range.upperBound > report.range.lowerBound { continue }
       reports.append(report)
@@ -63,6 +70,11 @@ struct ReportScanner {
     }
     return nil
   }
+
+  /// What follows faire, mettre or rendre in a phrase that reports: one probe says no for nearly every token.
+  private static let triggers = Lexicon([
+    (1, "savoir valoir remarquer observer comprendre garde hommage part mine")
+  ])
 
   /// il faut dire, on peut dire, c'est-à-dire: nobody says it.
   private func isImpersonal(_ report: Report) -> Bool {
