@@ -49,6 +49,17 @@ enum According {
     }
   }
 
+  /// The words that any of these ends with, copied out of their globals: each token of each article is asked.
+  struct Keys {
+    private let words = (selon, apres, pour, yeux, avis, croire, source, sources, dires)
+
+    @inline(__always)
+    func holds(_ hash: UInt32) -> Bool {
+      hash == words.0 || hash == words.1 || hash == words.2 || hash == words.3 || hash == words.4 || hash == words.5
+        || hash == words.6 || hash == words.7 || hash == words.8
+    }
+  }
+
   /// Pour X, … at the head of a sentence.
   static func isFor(_ reading: Reading, _ index: Int) -> Bool {
     reading.tokens[index].hash == pour && reading.tokens[index].flags.contains(.capitalised)
@@ -70,7 +81,7 @@ extension QuoteFinder {
     var index = unit.range.lowerBound
     while index < unit.range.upperBound {
       defer { index += 1 }
-      guard reading.markOf[index] < 0 else { continue }
+      guard keys.holds(reading.tokens[index].hash), reading.markOf[index] < 0 else { continue }
       if According.isFor(reading, index) {
         attribute(index..<index + 1, isFor: true, &unit)
       } else if According.isOwn(reading, index) {

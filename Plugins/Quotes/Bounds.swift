@@ -106,6 +106,8 @@ extension QuoteFinder {
 
   /// Past "JAKARTA (AFP) -": a dash near the head of a paragraph, after a place.
   func afterDateline(_ start: Int) -> Int {
+    let zoned = reading.afterDateline(start)
+    if zoned > start { return zoned }
     guard start == 0 || reading.tokens[start].flags.contains(.lineBefore) else { return start }
     for index in start..<min(start + 9, reading.tokens.count) {
       guard reading.tokens[index].kind == .other else { continue }

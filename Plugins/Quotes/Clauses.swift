@@ -39,7 +39,10 @@ extension QuoteFinder {
       let range = reading.trimmed(start..<end)
       guard reading.words(range) >= 4, !isPartlyTaken(range) else { continue }
       let kind: QuoteKind = marks(in: range).isEmpty ? .indirect : .mixed
-      guard let subject = subject(of: report, in: unit) ?? unit.subject else { continue }
+      // An offer or a threat is speech where marks say so.
+      guard kind == .mixed || report.takesSpeech, let subject = subject(of: report, in: unit) ?? unit.subject else {
+        continue
+      }
       unit.used.insert(index)
       add(Candidate(parts: [range], kind: kind, cue: report.cue, subject: subject, rule: .infinitive))
     }
@@ -50,6 +53,17 @@ extension QuoteFinder {
     if let clitic = report.clitic { return Subject(range: clitic..<clitic + 1, isPronoun: true) }
     let start = report.range.lowerBound
     let isJoined = start > unit.range.lowerBound && reading.has(start - 1, .conjunction)
+    // "Notant que …, ils appellent": the main clause has the subject.
+    if report.form == .gerund, isIntroduction(report, sentenceStart(before: start, unit.range.lowerBound)) {
+      let limit = sentenceEnd(from: start, unit.range.upperBound)
+      if let comma = (start..<limit).first(where: { reading.isComma($0) && reading.markOf[$0] < 0 }), comma + 1 < limit
+      {
+        if reading.has(comma + 1, .subjectPronoun), !reading.has(comma + 1, .objectPronoun) {
+          return Subject(range: comma + 1..<comma + 2, isPronoun: true)
+        }
+        if let phrase = subjects.phrase(at: comma + 1, to: limit) { return phrase }
+      }
+    }
     if report.form == .gerund || isJoined {
       if unit.isInverted, let subject = unit.subject { return subject }
       return subjects.first(in: unit.range.lowerBound..<start) ?? unit.subject
@@ -161,6 +175,7 @@ extension QuoteFinder {
   func isGerund(_ index: Int) -> Bool {
     let token = reading.tokens[index]
     guard token.kind == .word, token.span.count > 5, !token.flags.contains(.capitalised) else { return false }
+    if let isParticiple = reading.isPresentParticiple(index) { return isParticiple }
     let end = Int(token.end)
     return reading.bytes[end - 3] == 0x61 && reading.bytes[end - 2] == 0x6E && reading.bytes[end - 1] == 0x74
   }
@@ -181,6 +196,7 @@ extension QuoteFinder {
     report.form == .participle && (report.range.contains { reading.isWord($0, Self.avoir) })
   }
 
+  private static let si = Fold.hash("si")
   private static let en = Fold.hash("en")
   private static let avant = Fold.hash("avant")
   private static let apres = Fold.hash("après")
@@ -206,6 +222,7 @@ extension QuoteFinder {
       let token = reading.tokens[next]
       guard token.kind == .word || token.kind == .number else { return nil }
       // a proposé la création de: a noun is what is proposed.
+      if reading.has(next, [.conjunction, .que, .relative, .auxiliary]) || reading.isWord(next, Self.si) { return nil }
       if next == report.range.upperBound, !takesObject, reading.has(next, .determiner), !isTimeOrAddressee(next) {
         return nil
       }
@@ -247,6 +264,7 @@ extension QuoteFinder {
     let token = reading.tokens[index]
     guard token.kind == .word, token.span.count > 3, !token.flags.contains(.capitalised), !reading.has(index, .role)
     else { return false }
+    if let isInfinitive = reading.isInfinitive(index) { return isInfinitive }
     let last = reading.bytes[Int(token.end) - 1]
     let before = reading.bytes[Int(token.end) - 2]
     switch (before, last) {

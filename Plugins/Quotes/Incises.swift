@@ -30,8 +30,10 @@ extension QuoteFinder {
       unit.subject = incise.subject
       unit.isInverted = true
       unit.incises.insert(report.range.lowerBound)
-      var candidate = Candidate(parts: parts, kind: kind, cue: report.cue, subject: incise.subject, rule: .incise)
-      candidate.via = relay(after: incise.range.upperBound, &unit, index)
+      let (who, relaying) = relayed(incise.subject)
+      unit.subject = who
+      var candidate = Candidate(parts: parts, kind: kind, cue: report.cue, subject: who, rule: .incise)
+      candidate.via = relaying ?? relay(after: incise.range.upperBound, &unit, index)
       add(candidate)
     }
   }
@@ -41,6 +43,15 @@ extension QuoteFinder {
     guard report.frames.contains(.takesQue) else { return false }
     if let clitic = report.clitic { return !reading.has(clitic, [.masculine, .feminine]) }
     return subject.entity.map { PressNames.holds(reading.entities[$0].name) } ?? false
+  }
+
+  /// "a appris l'AFP de sources proches": the sources speak, the agency passes it on.
+  private func relayed(_ subject: Subject) -> (Subject, Subject?) {
+    guard let entity = subject.entity, PressNames.holds(reading.entities[entity].name),
+      let source = subject.range.first(where: { reading.has($0, .source) && $0 > 0 && reading.isOf($0 - 1) })
+    else { return (subject, nil) }
+    let press = Subject(range: subject.range.lowerBound..<source - 1, entity: entity)
+    return (Subject(range: source..<subject.range.upperBound), press)
   }
 
   /// A relative or a conjunction stands right before the pause.
@@ -122,7 +133,7 @@ extension QuoteFinder {
     } else {
       guard let found = subjects.right(from: report.range.upperBound, to: range.upperBound),
         isAfterMarkAndComma || (isAfterMark && (names(found) || found.range.upperBound + 1 >= range.upperBound))
-          || ((report.takesSpeech || isLearnt(report, found)) && (names(found) || isClause(range.lowerBound..<pause)))
+          || ((report.takesSpeech || isLearnt(report, found)) && (names(found) || isAlone(found, after: report, range)))
       else { return nil }
       // "a annoncé samedi sur son site que": the verb has its own clause.
       if !isAfterMark, !isAfterMarkAndComma, hasClause(found.range.upperBound, range.upperBound) { return nil }
@@ -146,7 +157,9 @@ extension QuoteFinder {
   /// Names somebody who can speak: so that "X, maire de Y, a annoncé la fermeture" is no incise.
   func names(_ subject: Subject) -> Bool {
     if subject.entity != nil { return true }
-    return subject.range.prefix(4).contains { reading.has($0, .honorific) || reading.isRoleNoun($0) }
+    // le remaniement du gouvernement is no government.
+    let head = subject.range.prefix { $0 == subject.range.lowerBound || !reading.isOf($0) }
+    return head.prefix(4).contains { reading.has($0, .honorific) || reading.isRoleNoun($0) }
   }
 
   private func hasClause(_ start: Int, _ limit: Int) -> Bool {
@@ -158,9 +171,14 @@ extension QuoteFinder {
     return false
   }
 
-  /// A clause with its own verb, so that what follows it after a comma is no predicate of its subject.
-  private func isClause(_ range: Range<Int>) -> Bool {
-    range.contains { reading.has($0, .auxiliary) } && !range.contains { reading.has($0, .relative) }
+  /// Right behind its verb, definite, and the end of its sentence: "…, prévient la voisine."
+  private func isAlone(_ subject: Subject, after report: Report, _ range: Range<Int>) -> Bool {
+    let first = subject.range.lowerBound
+    guard first == report.range.upperBound,
+      reading.isArticle(first) || reading.isWord(first, Words.un)
+        || reading.isWord(first, Words.une)
+    else { return false }
+    return subject.range.upperBound >= range.upperBound || !reading.tokens[subject.range.upperBound].isWord
   }
 
   /// Comme l'explique X, … at the head of a sentence: what was said follows.

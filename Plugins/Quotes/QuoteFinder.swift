@@ -11,6 +11,7 @@ struct QuoteFinder {
   private(set) var taken: [Bool]
 
   private let reports: [Report]
+  let keys = According.Keys()
 
   init(_ reading: Reading) {
     self.reading = reading
@@ -26,11 +27,10 @@ struct QuoteFinder {
       while next < reports.count, reports[next].range.lowerBound < range.upperBound { next += 1 }
       // A verb that a paragraph's end cuts from its auxiliary reports nothing.
       let whole = reports[first..<next].filter { $0.range.upperBound <= range.upperBound }
+      guard !reading.isBoilerplate(range.lowerBound) else { continue }
       var unit = Unit(range: range, reports: whole)
       let marks = self.marks(in: range)
-      let isAttributed = range.contains {
-        According.isFor(reading, $0) || According.isOwn(reading, $0) || According.preposition(reading, $0) != nil
-      }
+      let isAttributed = range.contains { keys.holds(reading.tokens[$0].hash) }
       if unit.reports.isEmpty, marks.isEmpty, !isAttributed { continue }
       incises(&unit)
       incisesInside(&unit, marks)

@@ -1,5 +1,6 @@
 import CorpusModel
 import French
+import Morphology
 import TextKernel
 
 /// An article as the quote rules read it: tokens with their classes, entities and marks, by index.
@@ -7,6 +8,9 @@ struct Reading {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: [Token]
   let classes: [WordClass]
+  /// Part of speech and agreement of each token; empty where the language is not known.
+  private let grammar: [Morphology.Reading]
+  private let zones: [Zone]
   let entities: [Entity]
   /// Entity a token belongs to, -1 for none.
   let entityOf: [Int32]
@@ -19,6 +23,8 @@ struct Reading {
     self.bytes = bytes
     tokens = document.tokens
     classes = French.classes(of: document.tokens, in: bytes)
+    grammar = document.readings.count == document.tokens.count ? document.readings : []
+    zones = document.zones
     self.entities = entities
     entityOf = Self.cover(document.tokens, entities)
     marks = MarkPairing(bytes, document.tokens).outermost()
@@ -96,9 +102,48 @@ struct Reading {
     return markOf[index] < 0 && isMark(index - 1) && index > 1 && tokens[index - 2].kind == .stop
   }
 
+  /// Share bars and related headlines are no part of the story.
+  func isBoilerplate(_ index: Int) -> Bool { zones.zone(at: tokens[index].start)?.kind == .boilerplate }
+
+  /// One past the last token of the dateline that `index` stands in; `index` where it stands in none.
+  func afterDateline(_ index: Int) -> Int {
+    guard let zone = zones.zone(at: tokens[index].start), zone.kind == .dateline else { return index }
+    var next = index
+    while next < tokens.count, tokens[next].start < zone.span.end { next += 1 }
+    return next
+  }
+
+  /// The text core reads a finite verb here, and is sure of it.
+  func isFinite(_ index: Int) -> Bool {
+    guard index < grammar.count else { return false }
+    let word = grammar[index]
+    return word.isFinite && !word.isGuessed && !word.mayBeNoun && !word.mayBeAdjective
+  }
+
+  func isInfinitive(_ index: Int) -> Bool? { index < grammar.count ? grammar[index].isInfinitive : nil }
+
+  func isVerbForm(_ index: Int) -> Bool? { index < grammar.count ? grammar[index].isVerb : nil }
+
+  func isPresentParticiple(_ index: Int) -> Bool? {
+    index < grammar.count ? grammar[index].isPresentParticiple : nil
+  }
+
+  /// The gender that the form of a noun shows.
+  func gender(_ index: Int) -> WordClass {
+    guard index < grammar.count else { return [] }
+    switch grammar[index].gender {
+    case .masculine: return .masculine
+    case .feminine: return .feminine
+    default: return []
+    }
+  }
+
+  func isNoun(_ index: Int) -> Bool { index < grammar.count && grammar[index].part == .noun }
+
   /// A finite verb, as far as the lists know one.
   func isVerb(_ index: Int) -> Bool {
     guard index < tokens.count, tokens[index].kind == .word else { return false }
+    if isFinite(index) { return true }
     if has(index, [.auxiliary, .cueFinite]) { return true }
     if has(index, [.negation, .objectPronoun]), !has(index, [.preposition, .determiner]) { return true }
     return Self.verbs.value(of: tokens[index], in: bytes) != 0

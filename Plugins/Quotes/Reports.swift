@@ -28,10 +28,17 @@ struct ReportScanner {
   func reports() -> [Report] {
     var reports: [Report] = []
     for index in reading.tokens.indices {
-      let found =
-        reading.has(index, .cue)
-        ? made(at: index) ?? tried(at: index) ?? report(at: index) ?? inverted(at: index)
-        : made(at: index) ?? phrase(at: index) ?? inverted(at: index)
+      let token = reading.tokens[index]
+      guard token.kind == .word else { continue }
+      let isCue = reading.has(index, .cue)
+      let isTrigger = Self.triggers.value(of: token, in: reading.bytes) != 0
+      let isBeforeClitic =
+        index + 1 < reading.tokens.count
+        && (reading.tokens[index + 1].flags.contains(.clitic) || reading.tokens[index + 1].span.count == 1)
+      guard isCue || isTrigger || isBeforeClitic else { continue }
+      var found = isTrigger ? made(at: index) ?? phrase(at: index) : nil
+      if found == nil, isCue { found = tried(at: index) ?? report(at: index) }
+      if found == nil, isBeforeClitic { found = inverted(at: index) }
       guard let report = found, !isNegated(report), !isImpersonal(report) else { continue }
       if let last = reports.last, last.range.upperBound > report.range.lowerBound { continue }
       reports.append(report)
@@ -42,6 +49,12 @@ struct ReportScanner {
   private func report(at index: Int) -> Report? {
     let kind = reading.classes[index]
     if kind.contains(.cueParticiple), let report = compound(index, kind) { return report }
+    // décrit comme, jugé par: a participle.
+    if kind.contains([.cueFinite, .cueParticiple]), index + 1 < reading.tokens.count,
+      Self.agents.contains(reading.tokens[index + 1].hash)
+    {
+      return nil
+    }
     if kind.contains(.cueFinite), !isNoun(index) {
       let hasClitic = index + 1 < reading.tokens.count && reading.tokens[index + 1].flags.contains(.clitic)
       let start = startOfPronouns(index)
@@ -58,11 +71,18 @@ struct ReportScanner {
     return nil
   }
 
+  /// What follows faire, mettre or rendre in a phrase that reports: one probe says no for nearly every token.
+  private static let triggers = Lexicon([
+    (1, "savoir valoir remarquer observer comprendre garde hommage part mine")
+  ])
+
   /// il faut dire, on peut dire, c'est-à-dire: nobody says it.
   private func isImpersonal(_ report: Report) -> Bool {
     guard report.form == .infinitive, report.range.lowerBound > 0 else { return false }
     return Self.modal.contains(reading.tokens[report.range.lowerBound - 1].hash)
   }
+
+  private static let agents: Set<UInt32> = [Fold.hash("comme"), Fold.hash("par")]
 
   private static let modal: Set<UInt32> = [
     Fold.hash("faut"), Fold.hash("puisse"), Fold.hash("pouvait"), Fold.hash("veut"), Fold.hash("vouloir"),
@@ -76,7 +96,9 @@ struct ReportScanner {
     let clitic = reading.tokens[index + 1].flags.contains(.clitic) ? index + 1 : looseClitic(index + 1)
     guard let clitic else { return nil }
     let start = startOfPronouns(index)
-    guard start > 0, reading.isComma(start - 1) || reading.isMark(start - 1) else { return nil }
+    guard start > 0, reading.isComma(start - 1) || reading.isMark(start - 1), reading.isVerbForm(index) ?? true else {
+      return nil
+    }
     let isOn = !reading.has(clitic, [.masculine, .feminine])
     var end = clitic + 1
     if isOn || Self.modal.contains(reading.tokens[index].hash) || reading.has(index, [.auxiliary, .being])

@@ -11,7 +11,7 @@ extension French {
     (
       [.takesQue, .takesPreposition],
       """
-      demander exiger menacer proposer recommander suggérer regretter conseiller avertir
+      demander exiger recommander suggérer regretter conseiller avertir
       """
     ),
     (
@@ -31,6 +31,7 @@ extension French {
     // A thought, a wish or a fear: speech where marks say so.
     ([.takesQue, .onlyWithMarks], "souhaiter espérer redouter présumer supposer déduire conjecturer postuler"),
     ([.takesPreposition, .takesQue], "préconiser engager"),
+    ([.takesPreposition, .takesQue, .onlyWithMarks], "menacer proposer"),
     (
       .onlyWithMarks,
       """

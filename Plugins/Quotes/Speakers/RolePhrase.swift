@@ -75,6 +75,7 @@ struct RolePhrase {
       if first == Words.la || first == Words.une || first == Words.cette { gender = .feminine }
       if first == Words.le || first == Words.un || first == Words.ce { gender = .masculine }
     }
+    if gender.isEmpty { gender = reading.gender(self.index) }
     // la star, la tête de liste, la victime: a word of one gender for both.
     if Self.epicene.contains(head) { gender = [] }
   }

@@ -14,6 +14,7 @@ extension SpeakerResolver {
     let isPlural = reading.has(first, .plural) || isPluralDeterminer(first)
     guard isDefinite(subject.range), !isPlural else {
       if isPossessive(first) { return possessive(subject.range, isPlural) }
+      if let known = knownPlural(subject.range) { return Resolved(referent: .unnamed(known), sieve: .same) }
       return indefinite(subject.range, isPlural)
     }
     guard let phrase = RolePhrase(reading, subject.range) else { return indefinite(subject.range, false) }
@@ -37,6 +38,15 @@ extension SpeakerResolver {
       return Resolved(referent: .member(main), sieve: .world)
     }
     return untitled(phrase, first) ?? indefinite(subject.range, false)
+  }
+
+  /// les organisations, ces organisations: those named by the same noun before.
+  private func knownPlural(_ range: Range<Int>) -> Int? {
+    let first = range.lowerBound
+    guard reading.isWord(first, Words.les) || reading.isWord(first, Words.ces),
+      let phrase = RolePhrase(reading, range), phrase.words.isEmpty
+    else { return nil }
+    return unnamed.lastIndex { $0.isPlural && $0.head == phrase.head }
   }
 
   /// The one who spoke last may be called so and is somebody else than `member`.
@@ -160,7 +170,8 @@ extension SpeakerResolver {
   private func gender(of range: Range<Int>) -> WordClass {
     let first = reading.tokens[range.lowerBound].hash
     if first == Words.la || first == Words.une || first == Words.cette { return .feminine }
-    return first == Words.le || first == Words.un || first == Words.ce ? .masculine : []
+    if first == Words.le || first == Words.un || first == Words.ce { return .masculine }
+    return range.first(where: reading.isNoun).map(reading.gender) ?? []
   }
 
   /// ses proches → proches de X, where it is clear whose.

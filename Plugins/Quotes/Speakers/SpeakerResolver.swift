@@ -111,9 +111,12 @@ struct SpeakerResolver {
 
   /// Reads the article once; keeps what each of `subjects` means.
   private mutating func walk(_ subjects: [Int: Subject]) {
+    let starts = subjects.keys.sorted()
+    var next = 0
     var index = 0
     while index < reading.tokens.count {
-      if let subject = subjects[index] {
+      while next < starts.count, starts[next] < index { next += 1 }
+      if next < starts.count, starts[next] == index, let subject = subjects[index] {
         let resolved = resolve(subject)
         found[index] = resolved
         if let referent = resolved.referent { note(referent, index, isSubject: true, isSpeaker: true) }

@@ -15,7 +15,7 @@ struct SubjectFinder {
   private static let times = Lexicon([
     (
       1,
-      "semaine mois matin matinée soir soirée jour journée année an fois après-midi heure heures occasion nuit week-end veille lendemain"
+      "semaine mois matin matinée soir soirée jour journée année an fois après-midi heure heures occasion nuit week-end veille lendemain peu jours semaines années ans minutes mois instants"
     )
   ])
 
@@ -38,7 +38,7 @@ struct SubjectFinder {
 
   /// a-t-on appris de source proche, auprès de X
   func source(after start: Int, to limit: Int) -> Subject? {
-    for index in start..<min(limit, start + 4) where reading.has(index, .source) || reading.entityOf[index] >= 0 {
+    for index in start..<min(limit, start + 4) where reading.isRoleNoun(index) || reading.entityOf[index] >= 0 {
       let hasArticle = index > start && reading.has(index - 1, .determiner) && reading.entityOf[index - 1] < 0
       if let phrase = phrase(at: hasArticle ? index - 1 : index, to: limit) { return phrase }
     }
@@ -53,7 +53,9 @@ struct SubjectFinder {
     if isDetermined {
       guard start + 1 < limit, reading.tokens[start + 1].kind == .word, !isTime(start + 1) else { return nil }
       // "la" of "la rappelle"
-      if reading.has(start + 1, .cueFinite), reading.has(start, .objectPronoun) { return nil }
+      if reading.has(start + 1, .cueFinite), reading.has(start, .objectPronoun), !reading.has(start + 1, .role) {
+        return nil
+      }
     } else if reading.entityOf[start] < 0 {
       guard reading.has(start, [.honorific, .role, .source]) || isName(start) else { return nil }
       guard !reading.has(start, [.weekday, .month, .adverb, .preposition, .conjunction, .auxiliary]) else { return nil }
@@ -114,6 +116,7 @@ struct SubjectFinder {
   private func endsBeforeVerb(_ index: Int) -> Bool {
     if reading.has(index - 1, .determiner) || reading.isOf(index - 1) { return false }
     if reading.has(index, .cueFinite) { return !reading.has(index, .role) }
+    if reading.isFinite(index) { return true }
     return reading.isVerb(index)
   }
 
@@ -192,7 +195,8 @@ struct SubjectFinder {
         return nil
       }
       if let entity = reading.entity(at: index) {
-        guard entity.kind != .place, isMadeBy(index) else { return nil }
+        let isPerson = entity.kind == .person && (document..<index).contains(where: reading.isOf)
+        guard entity.kind != .place, isPerson || isMadeBy(index) else { return nil }
         var last = index
         while last < limit, reading.entityOf[last] == reading.entityOf[index] { last += 1 }
         return (max(last, range.upperBound), Int(reading.entityOf[index]))
