@@ -34,7 +34,7 @@ struct NamesTests {
     #expect(changes.output == "1  Anna Keller is Anna Weber\n")
     let refused = try place.run("news", "-c", ".names split \"Anna Weber\" \"Anna Keller\"")
     #expect(refused.exitCode == 1)
-    #expect(refused.errors.contains("aliases.toml:6: "), "\(refused.errors)")
+    #expect(refused.errors.contains("aliases.toml:7: "), "\(refused.errors)")
     #expect(try speakers(".names undo 1").output.contains("Anna Keller,2\n"))
     #expect(try speakers(".names rename \"Anna Weber\" \"A. W.\"", ".names undo").output.contains("Anna Weber,1\n"))
   }
