@@ -18,6 +18,7 @@ extension DotCommand {
       .names undo [N]                takes back change N, or the last one of this session
       What you say is kept in aliases.toml in the corpus's folder; its comments stay. No article is read again.
       """,
+    examples: [".names why Ouchakov Ushakov", ".names merge \"Joe Biden\" Baiden", ".names doubtful"],
     argument: .words(NamesWork.allCases.map(\.rawValue))
   ) { arguments, shell in
     let desk = try shell.names
