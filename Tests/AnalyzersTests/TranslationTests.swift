@@ -119,7 +119,10 @@ import TextKernel
       repeating: "Au lieu de cela, Moscou a déclaré que le plan va de l’avant avec force, a déclaré Peskov. ", count: 12
     )
     func values(_ text: String) throws -> [String: Cell] {
-      Dictionary(uniqueKeysWithValues: try layers(text).layers.attached.map { ($0.field, $0.cells[0]) })
+      Dictionary(
+        uniqueKeysWithValues: try layers(text).layers.attached.filter { $0.collection == "articles" }.map {
+          ($0.field, $0.cells[0])
+        })
     }
     guard case .real(let good)? = try values(native)["translation.score"],
       case .real(let bad)? = try values(machine)["translation.score"],

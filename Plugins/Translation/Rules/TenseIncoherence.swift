@@ -23,6 +23,7 @@ struct TenseIncoherence: FlagRule {
       guard verb.isPastParticiple, !text.classes(index - 1).isDisjoint(with: [.report, .declare]),
         text.reading(index - 2).kind == WordKind.having, text.reading(index - 2).mood.contains(.present)
       else { continue }
+      guard !text.marks.pairs.contains(where: { $0.open < index && index < $0.close }) else { continue }
       guard let found = firstVerb(behind: index, text) else { continue }
       flags.append(kind.flag(text.span(found)))
     }
