@@ -27,6 +27,13 @@ extension SpeakerResolver {
   }
 
   private func singular(_ gender: WordClass, _ index: Int) -> Resolved {
+    // "comme le rapporte Le Parisien" comes between the person and what that person says.
+    if let center, isPress(center),
+      let person = mentions.last(where: { $0.isSubject && !isBody($0.referent) }),
+      index - person.index < Self.near, agrees(person.referent, gender)
+    {
+      return Resolved(referent: person.referent, sieve: .pronoun)
+    }
     if let center, agrees(center, gender), !isBody(center) || (center == lastSpeaker && isKnown(center, gender)) {
       return Resolved(referent: center, sieve: .pronoun)
     }

@@ -84,7 +84,7 @@ struct SpeakerResolver {
     return (referent, subject.range)
   }
 
-  private func isPress(_ referent: Referent) -> Bool {
+  func isPress(_ referent: Referent) -> Bool {
     guard case .member(let member) = referent else { return false }
     return cast.members[member].isPress
   }
