@@ -70,7 +70,10 @@ extension NaiveWorld {
     switch field {
     case "text": return .text(quote.parts.map(article.text).joined(separator: " … "))
     case "speaker": return speaker(quote, row.article)
-    case "speaker.surface": return NaiveValue(mention.map(article.text))
+    case "speaker.surface":
+      // An unnamed source's own words, where a pronoun stands for it.
+      if let first = quote.speakers.first, first.kind == .unnamed { return .text(first.name) }
+      return NaiveValue(mention.map(article.text))
     case "speaker.start": return mention.map { .integer($0.start) } ?? .missing
     case "speaker.end": return mention.map { .integer($0.end) } ?? .missing
     case "speaker.kind": return NaiveValue(quote.speakers.first?.kind.rawValue)
@@ -100,7 +103,7 @@ extension NaiveWorld {
   /// An unnamed source is shown by its words.
   private func name(_ speaker: Speaker, _ article: Int) -> NaiveName {
     if let kind = NaiveNames.kind(speaker), let name = names.name(speaker.name, kind) { return name }
-    let surface = corpus.articles[article].text(speaker.span)
+    let surface = speaker.kind == .unnamed ? speaker.name : corpus.articles[article].text(speaker.span)
     return NaiveName(shown: surface, identity: .words(article: article, NaiveNames.key(surface)))
   }
 

@@ -137,7 +137,7 @@ final class RowInserter {
         coSpeakers.bind(1, first + Int64(row))
         coSpeakers.bind(2, n)
         coSpeakers.bind(3, try form(speaker, in: key, as: .quote))
-        coSpeakers.bind(4, item.document.text(speaker.span))
+        coSpeakers.bind(4, speaker.kind == .unnamed ? speaker.name : item.document.text(speaker.span))
         try coSpeakers.run()
       }
     }
