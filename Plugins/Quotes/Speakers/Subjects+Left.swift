@@ -62,7 +62,9 @@ extension SubjectFinder {
 
   private static let phraseMax = 18
 
-  private func segments(from start: Int, to end: Int) -> Subject? {
+  private func segments(from first: Int, to end: Int) -> Subject? {
+    // The town of a dateline says nothing.
+    let start = first < end ? min(end, reading.afterDateline(first)) : first
     if let adjacent = person(endingAt: end, from: start) { return adjacent }
     var index = start
     var fallback: Subject?
