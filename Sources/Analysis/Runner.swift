@@ -138,20 +138,3 @@ private final class Window: @unchecked Sendable {
     condition.unlock()
   }
 }
-
-/// Threads that are waited for together. Stacks are large: a hostile text must not overflow one.
-private final class ThreadGroup: Sendable {
-  private let group = DispatchGroup()
-
-  func start(_ body: @escaping @Sendable () -> Void) {
-    group.enter()
-    let thread = Thread { [group] in
-      body()
-      group.leave()
-    }
-    thread.stackSize = 8 << 20
-    thread.start()
-  }
-
-  func wait() { group.wait() }
-}
