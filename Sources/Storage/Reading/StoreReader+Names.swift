@@ -16,20 +16,7 @@ extension StoreReader {
   }
 
   /// Every form of the corpus, sorted by kind, then text: what the corpus pass reads.
-  package func forms() throws -> [NameForm] {
-    try connection.access { _ in
-      let rows = try connection.prepare(
-        "SELECT id, text, kind, mentions, articles FROM form ORDER BY kind COLLATE BINARY, text COLLATE BINARY")
-      var forms: [NameForm] = []
-      while try rows.step() {
-        forms.append(
-          NameForm(
-            id: rows.integer(0), text: rows.text(1), kind: rows.text(2), mentions: Int(rows.integer(3)),
-            articles: Int(rows.integer(4))))
-      }
-      return forms
-    }
-  }
+  package func forms() throws -> [NameForm] { try connection.access { _ in try connection.forms() } }
 
   private func ids(under key: String) throws -> Set<Int64> {
     let key = Folded.key(key)

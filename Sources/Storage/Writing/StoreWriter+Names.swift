@@ -12,7 +12,7 @@ extension StoreWriter {
   package func forms() throws -> [NameForm] {
     try changing {
       try dropUnusedForms()
-      return try forms(where: "1")
+      return try connection.forms()
     }
   }
 
@@ -46,7 +46,7 @@ extension StoreWriter {
   /// Names that forms made since the last resolution get until the next: their own words.
   func nameFreshForms() throws {
     guard let fresh = articles?.rows.forms.takeFresh(), !fresh.isEmpty else { return }
-    try write(NamePlan([], forms: try forms(where: "name IS NULL")))
+    try write(NamePlan([], forms: try connection.forms(where: "name IS NULL")))
   }
 
   /// Forms that no row uses any more go, and names without forms.
@@ -71,22 +71,6 @@ extension StoreWriter {
       FROM (SELECT name AS id, sum(mentions) AS m, sum(quotes) AS q FROM form GROUP BY name) AS u
       WHERE u.id = name.id AND (mentions, quotes) IS NOT (u.m, u.q)
       """)
-  }
-
-  private func forms(where condition: String) throws -> [NameForm] {
-    let rows = try connection.prepare(
-      """
-      SELECT id, text, kind, mentions, articles FROM form WHERE \(condition)
-      ORDER BY kind COLLATE BINARY, text COLLATE BINARY
-      """)
-    var forms: [NameForm] = []
-    while try rows.step() {
-      forms.append(
-        NameForm(
-          id: rows.integer(0), text: rows.text(1), kind: rows.text(2), mentions: Int(rows.integer(3)),
-          articles: Int(rows.integer(4))))
-    }
-    return forms
   }
 
   private func write(_ plan: NamePlan) throws {
