@@ -5,20 +5,16 @@
 /// quantifiers would fill, and a plan read at two levels would be written twice at every stage.
 final class InnerPlans {
   private enum Part: Equatable {
-    /// A set of keys that stands alone; never the same twice.
-    case set
     case keys(level: Int)
     case table
     case column(String?, isName: Bool)
   }
 
-  private var parts: [(plan: Plan?, part: Part, sql: SQL)] = []
+  /// A set of keys has no plan to be known by.
+  private var parts: [(known: (plan: Plan, part: Part)?, sql: SQL)] = []
 
   /// Name of a set of keys that a row's key is looked up in.
-  func set(_ sql: SQL) -> SQL {
-    parts.append((nil, .set, sql))
-    return "input\(number: parts.count - 1)"
-  }
+  func set(_ sql: SQL) -> SQL { add(sql, known: nil) }
 
   /// Name of the identities that a plan keeps of a level.
   func keys(of level: Int, in plan: Plan, _ make: () throws(DialectError) -> SQL) throws(DialectError) -> SQL {
@@ -45,10 +41,15 @@ final class InnerPlans {
   }
 
   private func name(_ plan: Plan, _ part: Part, _ make: () throws(DialectError) -> SQL) throws(DialectError) -> SQL {
-    if let place = parts.firstIndex(where: { $0.part == part && $0.plan == plan }) { return "input\(number: place)" }
+    if let place = parts.firstIndex(where: { $0.known.map { $0.part == part && $0.plan == plan } ?? false }) {
+      return "input\(number: place)"
+    }
     // First, since what it reads must stand before it.
-    let sql = try make()
-    parts.append((plan, part, sql))
+    return add(try make(), known: (plan, part))
+  }
+
+  private func add(_ sql: SQL, known: (plan: Plan, part: Part)?) -> SQL {
+    parts.append((known, sql))
     return "input\(number: parts.count - 1)"
   }
 }
