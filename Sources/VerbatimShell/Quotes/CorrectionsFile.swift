@@ -7,7 +7,7 @@ enum CorrectionsFile {
 
   static func place(_ paths: [String]) -> String? {
     guard paths != ["-"] else { return nil }
-    return AliasesFile.places(paths).first.map { $0.dropLast("aliases.toml".count) + name }
+    return AliasesFile.places(paths, named: name).first
   }
 
   /// An empty one where there is no file.
