@@ -100,7 +100,8 @@ let package = Package(
       path: "Benchmarks", exclude: ["run", "Text", "Names"], swiftSettings: strict),
     .executableTarget(
       name: "verbatim-text",
-      dependencies: ["Analysis", "CorpusModel", "French", "Languages", "Morphology", "TextKernel"],
+      dependencies: ["Analysis", "CorpusModel", "French", "Languages", "Morphology", "TextKernel"]
+        + analyzers.map { .byName(name: $0 + "Analyzer") },
       path: "Benchmarks/Text", swiftSettings: strict),
     .executableTarget(
       name: "verbatim-names", dependencies: ["Analysis", "CorpusModel", "EntitiesAnalyzer"], path: "Benchmarks/Names",
