@@ -2,7 +2,9 @@ import TextKernel
 
 /// Words of opinion between two offsets.
 enum HitSearch {
-  static func hits(_ hits: [PolarityHit], in span: TextSpan) -> ArraySlice<PolarityHit> {
+  static func hits(_ hits: [PolarityHit], in span: TextSpan) -> ArraySlice<PolarityHit> { hits[range(hits, in: span)] }
+
+  static func range(_ hits: [PolarityHit], in span: TextSpan) -> Range<Int> {
     var low = 0
     var high = hits.count
     while low < high {
@@ -11,7 +13,7 @@ enum HitSearch {
     }
     var end = low
     while end < hits.count, hits[end].span.end <= span.end { end += 1 }
-    return hits[low..<end]
+    return low..<end
   }
 }
 

@@ -38,20 +38,25 @@ public struct SentimentAnalyzer: Analyzer {
       document.tokens.withUnsafeBufferPointer { tokens in
         let hits = PolarityScanner(bytes: bytes, tokens: tokens).hits()
         var reading = Reading(sentences: sentences.count, quotes: quotes.count)
-        reading.articles.append(hits, words: wordsOfBody, bytes)
-        let words = hits.isEmpty ? WordCounter() : WordCounter(tokens)
+        guard !hits.isEmpty else { return reading }
+        let found = FoundWords(hits, bytes)
+        reading.articles.set(0, found[hits.indices], words: wordsOfBody)
+        let words = WordCounter(tokens)
         var next = 0
-        for sentence in sentences {
+        for (row, sentence) in sentences.enumerated() {
           while next < hits.count, hits[next].span.start < sentence.start { next += 1 }
           var end = next
           while end < hits.count, hits[end].span.end <= sentence.end { end += 1 }
-          reading.sentences.append(hits[next..<end], words: end > next ? words.words(in: sentence) : 0, bytes)
+          if end > next {
+            reading.sentences.set(row, found[next..<end], words: words.words(in: sentence))
+          }
           next = end
         }
-        for quote in quotes {
-          let found = quote.parts.flatMap { HitSearch.hits(hits, in: $0) }
-          let count = found.isEmpty ? 0 : quote.parts.reduce(0) { $0 + words.words(in: $1) }
-          reading.quotes.append(found, words: count, bytes)
+        for (row, quote) in quotes.enumerated() {
+          var inside = FoundWords()
+          for part in quote.parts { inside.append(found[HitSearch.range(hits, in: part)]) }
+          guard !inside.isEmpty else { continue }
+          reading.quotes.set(row, inside, words: quote.parts.reduce(0) { $0 + words.words(in: $1) })
         }
         reading.voices = Voices(hits, quotes, wordsOfBody, words)
         reading.stances = Stances.rows(

@@ -1,39 +1,67 @@
 import CorpusModel
 import TextKernel
 
-/// The three fields for the rows of one collection.
-struct SentimentColumns {
-  private var score: [Cell] = []
-  private var label: [Cell] = []
-  private var evidence: [Cell] = []
+/// Words of opinion with their texts, each of which is made once and shared by the rows it stands in.
+struct FoundWords {
+  private var hits: [PolarityHit] = []
+  private(set) var texts: [Value] = []
 
-  init(rows: Int) {
-    score.reserveCapacity(rows)
-    label.reserveCapacity(rows)
-    evidence.reserveCapacity(rows)
+  init() {}
+
+  init(_ hits: [PolarityHit], _ bytes: UnsafeBufferPointer<UInt8>) {
+    self.hits = hits
+    texts = hits.map { .text(SentimentColumns.text($0, bytes)) }
   }
 
-  /// The next row.
-  /// - Parameter found: the words of opinion in it; words: how many words it has.
-  mutating func append(_ found: some Sequence<PolarityHit>, words: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
-    var sum = 0.0
-    var total = 0.0
-    var texts: [Value] = []
-    for hit in found {
+  var isEmpty: Bool { hits.isEmpty }
+
+  subscript(_ range: Range<Int>) -> FoundWords {
+    if range.count == hits.count { return self }
+    var found = FoundWords()
+    found.hits = Array(hits[range])
+    found.texts = Array(texts[range])
+    return found
+  }
+
+  mutating func append(_ other: FoundWords) {
+    if isEmpty {
+      self = other
+    } else {
+      hits += other.hits
+      texts += other.texts
+    }
+  }
+
+  func score(words: Int) -> Double {
+    var (sum, total) = (0.0, 0.0)
+    for hit in hits {
       sum += hit.value
       total += abs(hit.value)
-      texts.append(.text(Self.text(hit, bytes)))
     }
-    guard !texts.isEmpty else {
-      score.append(.missing)
-      label.append(.missing)
-      evidence.append(.missing)
-      return
-    }
-    let value = SentimentScore.value(sum: sum, total: total, words: words)
-    score.append(.real(value))
-    label.append(.text(SentimentLabel(value).rawValue))
-    evidence.append(.list(texts))
+    return SentimentScore.value(sum: sum, total: total, words: words)
+  }
+}
+
+/// The three fields for the rows of one collection; a row without words of opinion has none.
+struct SentimentColumns {
+  private var score: [Cell]
+  private var label: [Cell]
+  private var evidence: [Cell]
+
+  init(rows: Int) {
+    score = Array(repeating: .missing, count: rows)
+    label = score
+    evidence = score
+  }
+
+  /// - Parameters:
+  ///   - found: the words of opinion in the row, at least one.
+  ///   - words: how many words it has.
+  mutating func set(_ row: Int, _ found: FoundWords, words: Int) {
+    let value = found.score(words: words)
+    score[row] = .real(value)
+    label[row] = .text(SentimentLabel(value).rawValue)
+    evidence[row] = .list(found.texts)
   }
 
   func attach(to collection: String, _ layers: inout Layers) {

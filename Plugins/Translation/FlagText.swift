@@ -18,10 +18,15 @@ struct FlagText {
   let tokens: UnsafeBufferPointer<Token>
   let sentences: [TextSpan]
   let entities: [Entity]
+  /// The tokens that begin in each sentence.
+  let sentenceTokens: [Range<Int>]
   /// Lines that hold something, as ranges of tokens.
   let lines: [Range<Int>]
   /// What each line is of the page around the article.
   let furniture: [Boilerplate.Furniture?]
+  /// Grammar words of other languages in each line.
+  let foreign: [Int32]
+  let places: Places
   let marks: QuotationMarks
   let keys: [WordKey]
   /// Classes that some word of the article has.
@@ -53,7 +58,9 @@ struct FlagText {
     self.entities = entities
     let vocabulary = self.vocabulary
     var lines: [Range<Int>] = []
-    var quotationMarks: [Int] = []
+    var foreign: [Int32] = []
+    var foreignInLine: Int32 = 0
+    var places = Places()
     var declared: [Int] = []
     var reported = 0
     var words = 0
@@ -62,45 +69,83 @@ struct FlagText {
     var start = 0
     var sentence = 0
     var opens = false
+    let isRead = readings.count == tokens.count
     keys = [WordKey](unsafeUninitializedCapacity: tokens.count) { keys, count in
       for index in tokens.indices {
         let token = tokens[index]
         if token.flags.contains(.lineBefore), index > 0 {
           lines.append(start..<index)
+          foreign.append(foreignInLine)
+          foreignInLine = 0
           start = index
         }
         while sentence < sentences.count, sentences[sentence].start <= token.start {
           opens = true
-          sentence += 1
+          sentence &+= 1
         }
         let word = vocabulary.word(token.hash)
         let isAccented = token.flags.contains(.nonASCII) && !token.flags.contains(.elided)
-        keys.initializeElement(at: index, to: WordKey(word: word, isAccented: isAccented, opensSentence: false))
+        var key = WordKey(word: word, isAccented: isAccented, opensSentence: false)
         if token.isWord {
-          words += 1
-          keys[index].opensSentence = opens
+          words &+= 1
+          key.opensSentence = opens
           opens = false
-          let classes = vocabulary.classes(of: word)
-          seen.formUnion(classes)
-          if classes.contains(.declare) { declared.append(index) } else if classes.contains(.report) { reported += 1 }
+          if word != 0 {
+            let classes = vocabulary.classes(of: word)
+            seen.formUnion(classes)
+            if classes.contains(.declare) {
+              declared.append(index)
+            } else if classes.contains(.report) {
+              reported &+= 1
+            }
+            if token.kind == .word {
+              if !classes.isDisjoint(with: .foreign), !classes.contains(.french) { foreignInLine &+= 1 }
+              places.add(index, classes: classes)
+            }
+          }
+          if token.kind == .number { places.add(index, .number) }
+          if isRead { places.add(index, reading: readings[index]) }
         } else if token.kind == .quotationMark {
-          quotationMarks.append(index)
+          places.add(index, .quotationMark)
         } else if token.span.count == 1 {
-          seenMarks.insert(bytes[Int(token.start)], isSpaced: token.flags.contains(.spaceBefore))
+          let byte = bytes[Int(token.start)]
+          seenMarks.insert(byte, isSpaced: token.flags.contains(.spaceBefore))
+          if byte == 0x28 { places.add(index, .openingBracket) }
         }
+        keys.initializeElement(at: index, to: key)
       }
       count = tokens.count
     }
-    if start < tokens.count { lines.append(start..<tokens.count) }
+    if start < tokens.count {
+      lines.append(start..<tokens.count)
+      foreign.append(foreignInLine)
+    }
     self.lines = lines
+    self.foreign = foreign
+    self.places = places
     self.declared = declared
     self.reported = reported
     self.words = words
     self.seen = seen
     self.seenMarks = seenMarks
+    sentenceTokens = Self.ranges(sentences, tokens)
     furniture = lines.map { Boilerplate.furniture(of: $0, tokens) }
-    marks = QuotationMarks(bytes, tokens, quotationMarks)
+    marks = QuotationMarks(bytes, tokens, places[.quotationMark])
     phrases = PhraseTable.shared.hits(keys, tokens)
+  }
+
+  private static func ranges(_ sentences: [TextSpan], _ tokens: UnsafeBufferPointer<Token>) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(sentences.count)
+    var start = 0
+    for sentence in sentences {
+      while start < tokens.count, tokens[start].start < sentence.start { start &+= 1 }
+      var end = start
+      while end < tokens.count, tokens[end].start < sentence.end { end &+= 1 }
+      ranges.append(start..<end)
+      start = end
+    }
+    return ranges
   }
 
   /// What the lists of single words say of a token.
@@ -108,6 +153,9 @@ struct FlagText {
   func classes(_ index: Int) -> TextWords {
     tokens[index].kind == .word ? vocabulary.classes(of: keys[index].word) : []
   }
+
+  /// The tokens of a kind, in order.
+  subscript(_ kind: PlaceKind) -> some Sequence<Int> { places[kind].lazy.map(Int.init) }
 
   func span(_ range: Range<Int>) -> TextSpan {
     TextSpan(tokens[range.lowerBound].start, tokens[range.upperBound - 1].end)

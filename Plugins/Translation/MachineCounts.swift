@@ -35,6 +35,8 @@ private struct MachineSequences: @unchecked Sendable {
 
   /// Of the word n: `firsts[n]..<firsts[n + 1]` in `sequences`.
   private let firsts: UnsafeMutableBufferPointer<Int32>
+  /// Of the word n: a bit for the second word of each of its sequences; all bits where one has no second word.
+  private let seconds: UnsafeMutableBufferPointer<UInt64>
   private let sequences: UnsafeMutableBufferPointer<Sequence>
   private var ment = -1
   private var ant = -1
@@ -61,10 +63,13 @@ private struct MachineSequences: @unchecked Sendable {
       }
     }
     firsts = .allocate(capacity: byFirst.count + 1)
+    seconds = .allocate(capacity: byFirst.count)
     sequences = .allocate(capacity: byFirst.reduce(1) { $0 + $1.count })
     var next = 0
     for (first, list) in byFirst.enumerated() {
       firsts.initializeElement(at: first, to: Int32(next))
+      seconds.initializeElement(
+        at: first, to: list.reduce(0) { $0 | ($1.second == 0 ? .max : 1 << UInt64($1.second & 63)) })
       for sequence in list {
         sequences.initializeElement(at: next, to: sequence)
         next += 1
@@ -76,10 +81,10 @@ private struct MachineSequences: @unchecked Sendable {
   @inline(__always)
   func count(_ keys: UnsafeBufferPointer<WordKey>, _ index: Int, _ counts: UnsafeMutableBufferPointer<Int32>) {
     let first = Int(key(keys, index))
+    let second = key(keys, index + 1)
+    guard seconds[first] & 1 << UInt64(second & 63) != 0 else { return }
     var next = Int(firsts[first])
     let end = Int(firsts[first + 1])
-    guard next < end else { return }
-    let second = key(keys, index + 1)
     while next < end {
       let sequence = sequences[next]
       next += 1

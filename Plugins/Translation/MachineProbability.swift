@@ -28,14 +28,13 @@ struct MachineProbability {
     MachineModel.shared.turns.withUnsafeBufferPointer { turns in
       for index in turns.indices {
         let turn = turns[index]
-        let count = Double(counts[index])
-        let expected = words * turn.rate
-        let surprise = (count + Self.prior) / (expected + Self.prior)
-        let spread = turn.spread * Self.limit
-        let evidence = max(-spread, min(spread, log(surprise))) * turn.slope
+        let surprise = MachineModel.logarithm(counts[index], Self.prior) - log(words * turn.rate + Self.prior)
+        let evidence = max(-turn.limit, min(turn.limit, surprise)) * turn.slope
         sum += evidence
+        guard counts[index] > 0 else { continue }
+        let count = Double(counts[index])
         variance += turn.slope * turn.slope * count / ((count + Self.prior) * (count + Self.prior))
-        if evidence >= Self.shown, turn.slope > 0, count > 0 { found.append((evidence, index)) }
+        if evidence >= Self.shown, turn.slope > 0 { found.append((evidence, index)) }
       }
     }
     var told: [(weight: Double, text: String)] = []
@@ -57,8 +56,8 @@ struct MachineProbability {
     }
     for (weight, turn) in found.sorted(by: { ($1.weight, $0.turn) < ($0.weight, $1.turn) }).prefix(Self.shownMax) {
       let line = MachineTurn.all[turn]
-      let usual = (line.rate * words * 10).rounded() / 10
-      told.append((weight, "« \(line.name) » \(counts[turn]), usually \(usual)"))
+      let tenths = Int((line.rate * words * 10).rounded())
+      told.append((weight, "« \(line.name) » \(counts[turn]), usually \(tenths / 10).\(tenths % 10)"))
     }
     value = Self.rounded(sum)
     let reach = Self.ninety * variance.squareRoot()
@@ -71,9 +70,7 @@ struct MachineProbability {
 
   private static let wordsMin = 100
   /// Occurrences added to what is counted and to what is expected, so that rare turns say little in a short text.
-  private static let prior = 2.0
-  /// No turn says more than so many spreads.
-  private static let limit = 3.0
+  fileprivate static let prior = 2.0
   /// Share of *déclaré*: 0.10 in the native press, 0.36 in human and 0.58 in machine translation of wires.
   private static let monotony = 4.0
   private static let ninety = 1.645
@@ -88,11 +85,25 @@ private struct MachineModel: Sendable {
   struct Turn: Sendable {
     var rate: Double
     var slope: Double
-    var spread: Double
+    /// What it says at most, before the slope.
+    var limit: Double
   }
   let turns: [Turn]
 
   private init() {
-    turns = MachineTurn.all.map { Turn(rate: $0.rate, slope: $0.weight / $0.spread, spread: $0.spread) }
+    turns = MachineTurn.all.map {
+      Turn(rate: $0.rate, slope: $0.weight / $0.spread, limit: $0.spread * Self.spreads)
+    }
   }
+
+  /// No turn says more than so many spreads.
+  private static let spreads = 3.0
+
+  /// log(count + prior): most counts are small.
+  @inline(__always)
+  static func logarithm(_ count: Int32, _ prior: Double) -> Double {
+    count == 0 ? logarithmOfPrior : log(Double(count) + prior)
+  }
+
+  private static let logarithmOfPrior = log(MachineProbability.prior)
 }

@@ -32,15 +32,21 @@ struct PhraseTable: Sendable {
   struct Entry: Sendable {
     var kind: Int
     var opensSentence: Bool
-    /// Of `parts`.
-    var from: Int
-    var end: Int
     var suggestion: String?
     var message: String?
   }
 
+  /// What is asked of every word that an entry begins with.
+  private struct Head: Sendable, BitwiseCopyable {
+    var opensSentence: Bool
+    var from: Int32
+    var end: Int32
+    /// A bit for each word that may stand second; all where a gap does.
+    var seconds: UInt64
+  }
+
   private(set) var entries: [Entry] = []
-  private var opens: [Bool] = []
+  private var heads: [Head] = []
   private var parts: [Part] = []
   private var words: [Vocabulary.Word] = []
   /// Of the word with number n: `firsts[n]..<firsts[n + 1]` in `candidates`.
@@ -61,10 +67,17 @@ struct PhraseTable: Sendable {
               isGap: part.gap != nil, from: Int32(words.count), count: Int32(part.gap ?? part.alternatives.count)))
           words += part.alternatives.map { vocabulary.word($0) }
         }
-        opens.append(line.opensSentence)
+        let second = parts[from]
+        let seconds: UInt64 =
+          second.isGap
+          ? .max : words[Int(second.from)..<Int(second.from + second.count)].reduce(0) { $0 | 1 << UInt64($1 & 63) }
+        heads.append(
+          Head(
+            opensSentence: line.opensSentence, from: Int32(from), end: Int32(parts.count),
+            seconds: seconds))
         entries.append(
           Entry(
-            kind: kind, opensSentence: line.opensSentence, from: from, end: parts.count, suggestion: line.suggestion,
+            kind: kind, opensSentence: line.opensSentence, suggestion: line.suggestion,
             message: line.message))
       }
     }
@@ -79,14 +92,17 @@ struct PhraseTable: Sendable {
     var hits: [PhraseHit] = []
     for index in keys.indices {
       let word = Int(keys[index].word)
+      guard word != 0 else { continue }
       var next = firsts[word]
       let end = firsts[word + 1]
-      guard word != 0, next < end else { continue }
+      guard next < end else { continue }
+      let second: UInt64 = index + 1 < keys.count ? 1 << UInt64(keys[index + 1].word & 63) : .max
       while next < end {
         let entry = Int(candidates[Int(next)])
         next += 1
-        if opens[entry] && !keys[index].opensSentence { continue }
-        if let end = self.end(entries[entry].from, entries[entry].end, index + 1, keys, tokens) {
+        let head = heads[entry]
+        guard head.seconds & second != 0, !head.opensSentence || keys[index].opensSentence else { continue }
+        if let end = self.end(Int(head.from), Int(head.end), index + 1, keys, tokens) {
           hits.append(PhraseHit(kind: entries[entry].kind, entry: entry, tokens: index..<end))
           break
         }

@@ -19,11 +19,11 @@ struct QuotationMarks {
   private(set) var hasGuillemets = false
 
   /// - Parameter indices: the tokens that are marks of a quotation, in order.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, _ indices: [Int]) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, _ indices: [Int32]) {
     guard !indices.isEmpty else { return }
     var stack: [(index: Int, style: Style)] = []
-    var before = indices[0]
-    for index in indices {
+    var before = Int(indices[0])
+    for index in indices.lazy.map(Int.init) {
       // A mark closes none of another line.
       if !stack.isEmpty, index > before,
         (before + 1...index).contains(where: { tokens[$0].flags.contains(.lineBefore) })

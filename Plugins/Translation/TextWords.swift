@@ -5,37 +5,39 @@ struct TextWords: OptionSet, Sendable {
   let rawValue: UInt32
 
   /// Grammar words of French, and of the languages that are left over in translations.
-  static let french = TextWords(rawValue: 1)
-  static let english = TextWords(rawValue: 2)
-  static let indonesian = TextWords(rawValue: 4)
-  static let german = TextWords(rawValue: 8)
-  static let spanish = TextWords(rawValue: 16)
+  static var french: TextWords { TextWords(rawValue: 1) }
+  static var english: TextWords { TextWords(rawValue: 2) }
+  static var indonesian: TextWords { TextWords(rawValue: 4) }
+  static var german: TextWords { TextWords(rawValue: 8) }
+  static var spanish: TextWords { TextWords(rawValue: 16) }
   /// déclaré and its forms.
-  static let declare = TextWords(rawValue: 32)
+  static var declare: TextWords { TextWords(rawValue: 32) }
   /// Other verbs of reporting.
-  static let report = TextWords(rawValue: 64)
+  static var report: TextWords { TextWords(rawValue: 64) }
   /// Etat, Elysée, Eglise: capitals that have lost their accent.
-  static let bareCapital = TextWords(rawValue: 128)
+  static var bareCapital: TextWords { TextWords(rawValue: 128) }
   /// Begins a line that may be the page's and not the article's.
-  static let furniture = TextWords(rawValue: 256)
+  static var furniture: TextWords { TextWords(rawValue: 256) }
   /// Yuri, Dmitry: a given name in English spelling.
-  static let foreignGiven = TextWords(rawValue: 512)
-  static let elidable = TextWords(rawValue: 1024)
-  static let weekday = TextWords(rawValue: 2048)
-  static let month = TextWords(rawValue: 4096)
+  static var foreignGiven: TextWords { TextWords(rawValue: 512) }
+  static var elidable: TextWords { TextWords(rawValue: 1024) }
+  static var weekday: TextWords { TextWords(rawValue: 2048) }
+  static var month: TextWords { TextWords(rawValue: 4096) }
   /// visant, également: what a repetition is made of.
-  static let repeated = TextWords(rawValue: 8192)
+  static var repeated: TextWords { TextWords(rawValue: 8192) }
   /// qu', que: opens a clause.
-  static let that = TextWords(rawValue: 16384)
+  static var that: TextWords { TextWords(rawValue: 16384) }
 
   /// vouloir, exiger: ask for a clause in the subjunctive.
-  static let wish = TextWords(rawValue: 32768)
+  static var wish: TextWords { TextWords(rawValue: 32768) }
   /// laissant, ajoutant: goes on from something said.
-  static let goingOn = TextWords(rawValue: 65536)
+  static var goingOn: TextWords { TextWords(rawValue: 65536) }
   /// initiative, appel: events that are nobody.
-  static let event = TextWords(rawValue: 131_072)
+  static var event: TextWords { TextWords(rawValue: 131_072) }
 
-  static let foreign: TextWords = [.english, .indonesian, .german, .spanish]
+  static var foreign: TextWords { [.english, .indonesian, .german, .spanish] }
+  /// What has a list in `Places`.
+  static var listed: TextWords { [.elidable, .that, .weekday, .repeated, .event, .wish, .bareCapital] }
 
   static let lists: [(TextWords, StaticString)] = [
     (.french, WordTables.french), (.english, WordTables.english), (.indonesian, WordTables.indonesian),

@@ -61,17 +61,18 @@ public struct TranslationAnalyzer: Analyzer {
     let (flags, score, machine) = (findings.flags, findings.score, findings.machine)
     layers.flags = flags
     let numbers: [(String, Double?)] = [
-      ("score", score?.score), ("score.form", score?.form), ("score.language", score?.language),
-      ("score.reliability", score?.reliability), ("score.low", score?.low), ("score.high", score?.high),
-      ("machine", machine?.value), ("machine.low", machine?.low), ("machine.high", machine?.high),
+      ("translation.score", score?.score), ("translation.score.form", score?.form),
+      ("translation.score.language", score?.language), ("translation.score.reliability", score?.reliability),
+      ("translation.score.low", score?.low), ("translation.score.high", score?.high),
+      ("translation.machine", machine?.value), ("translation.machine.low", machine?.low),
+      ("translation.machine.high", machine?.high),
     ]
     for (name, value) in numbers {
-      layers.attach("translation." + name, on: "articles", [value.map { .real($0) } ?? .missing])
+      layers.attach(name, on: "articles", [value.map { .real($0) } ?? .missing])
     }
-    for (name, values) in [("evidence", machine?.evidence), ("sources", machine?.sources)] {
+    for (name, values) in [("translation.evidence", machine?.evidence), ("translation.sources", machine?.sources)] {
       let isMissing = values?.isEmpty ?? true
-      layers.attach(
-        "translation." + name, on: "articles", [isMissing ? .missing : .list((values ?? []).map { .text($0) })])
+      layers.attach(name, on: "articles", [isMissing ? .missing : .list((values ?? []).map { .text($0) })])
     }
     layers.attach("translation.flags", on: "quotes", layers.quotes.map { Self.inside($0, flags) })
   }

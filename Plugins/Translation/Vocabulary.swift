@@ -21,7 +21,7 @@ struct Vocabulary: @unchecked Sendable {
   private let filter: UnsafeMutableBufferPointer<UInt64>
   private(set) var count = 1
 
-  private static let filterWords = 512
+  private static let filterWords = 1024
   private static let slotCount = 16384
 
   private init() {
@@ -41,7 +41,7 @@ struct Vocabulary: @unchecked Sendable {
   /// The number of a token's word.
   @inline(__always)
   func word(_ hash: UInt32) -> Word {
-    guard filter[Int(hash >> 23)] & (1 << UInt64((hash >> 17) & 63)) != 0 else { return 0 }
+    guard filter[Int(hash >> 22)] & (1 << UInt64((hash >> 16) & 63)) != 0 else { return 0 }
     var index = Int(hash) & (Self.slotCount - 1)
     while slots[index].word != 0 {
       if slots[index].hash == hash { return slots[index].word }
@@ -64,7 +64,7 @@ struct Vocabulary: @unchecked Sendable {
       index = (index + 1) & (Self.slotCount - 1)
     }
     slots[index] = Slot(hash: hash, word: Word(count))
-    filter[Int(hash >> 23)] |= 1 << UInt64((hash >> 17) & 63)
+    filter[Int(hash >> 22)] |= 1 << UInt64((hash >> 16) & 63)
     count += 1
     return Word(count - 1)
   }

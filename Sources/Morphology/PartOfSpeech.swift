@@ -35,8 +35,8 @@ public struct Gender: OptionSet, Sendable, Hashable {
   @inlinable
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  public static let masculine = Gender(rawValue: 1)
-  public static let feminine = Gender(rawValue: 2)
+  @inlinable public static var masculine: Gender { Gender(rawValue: 1) }
+  @inlinable public static var feminine: Gender { Gender(rawValue: 2) }
 }
 
 /// Singular, plural, or both where the form does not tell.
@@ -45,8 +45,8 @@ public struct GrammaticalNumber: OptionSet, Sendable, Hashable {
   @inlinable
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  public static let singular = GrammaticalNumber(rawValue: 1)
-  public static let plural = GrammaticalNumber(rawValue: 2)
+  @inlinable public static var singular: GrammaticalNumber { GrammaticalNumber(rawValue: 1) }
+  @inlinable public static var plural: GrammaticalNumber { GrammaticalNumber(rawValue: 2) }
 }
 
 /// The persons a form may stand for.
@@ -55,9 +55,9 @@ public struct Person: OptionSet, Sendable, Hashable {
   @inlinable
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  public static let first = Person(rawValue: 1)
-  public static let second = Person(rawValue: 2)
-  public static let third = Person(rawValue: 4)
+  @inlinable public static var first: Person { Person(rawValue: 1) }
+  @inlinable public static var second: Person { Person(rawValue: 2) }
+  @inlinable public static var third: Person { Person(rawValue: 4) }
 }
 
 /// Moods and tenses a form of a verb may stand for; finite ones together, the others each alone.
@@ -66,57 +66,57 @@ public struct Mood: OptionSet, Sendable, Hashable {
   @inlinable
   public init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  public static let present = Mood(rawValue: 1)
-  public static let imperfect = Mood(rawValue: 2)
-  public static let simplePast = Mood(rawValue: 4)
-  public static let future = Mood(rawValue: 8)
-  public static let conditional = Mood(rawValue: 16)
-  public static let subjunctive = Mood(rawValue: 32)
-  public static let imperfectSubjunctive = Mood(rawValue: 64)
-  public static let imperative = Mood(rawValue: 128)
-  public static let infinitive = Mood(rawValue: 256)
-  public static let presentParticiple = Mood(rawValue: 512)
-  public static let pastParticiple = Mood(rawValue: 1024)
+  @inlinable public static var present: Mood { Mood(rawValue: 1) }
+  @inlinable public static var imperfect: Mood { Mood(rawValue: 2) }
+  @inlinable public static var simplePast: Mood { Mood(rawValue: 4) }
+  @inlinable public static var future: Mood { Mood(rawValue: 8) }
+  @inlinable public static var conditional: Mood { Mood(rawValue: 16) }
+  @inlinable public static var subjunctive: Mood { Mood(rawValue: 32) }
+  @inlinable public static var imperfectSubjunctive: Mood { Mood(rawValue: 64) }
+  @inlinable public static var imperative: Mood { Mood(rawValue: 128) }
+  @inlinable public static var infinitive: Mood { Mood(rawValue: 256) }
+  @inlinable public static var presentParticiple: Mood { Mood(rawValue: 512) }
+  @inlinable public static var pastParticiple: Mood { Mood(rawValue: 1024) }
 
-  public static let finite: Mood = [
-    .present, .imperfect, .simplePast, .future, .conditional, .subjunctive, .imperfectSubjunctive, .imperative,
-  ]
+  @inlinable public static var finite: Mood {
+    [.present, .imperfect, .simplePast, .future, .conditional, .subjunctive, .imperfectSubjunctive, .imperative]
+  }
 }
 
 /// What a part of speech is divided into; the numbers count within one part of speech.
 public enum WordKind {
   /// Proper nouns: a given name (with its gender), a surname; any other name is 3.
-  public static let givenName: UInt8 = 1
-  public static let surname: UInt8 = 2
-  public static let otherName: UInt8 = 3
+  @inlinable public static var givenName: UInt8 { 1 }
+  @inlinable public static var surname: UInt8 { 2 }
+  @inlinable public static var otherName: UInt8 { 3 }
 
   /// Pronouns.
-  public static let subject: UInt8 = 1
+  @inlinable public static var subject: UInt8 { 1 }
   /// Before the verb: se, le, lui, y, en.
-  public static let object: UInt8 = 2
+  @inlinable public static var object: UInt8 { 2 }
   /// moi, eux, elle after a preposition.
-  public static let stressed: UInt8 = 3
-  public static let relative: UInt8 = 4
-  public static let demonstrative: UInt8 = 5
-  public static let indefinite: UInt8 = 6
-  public static let interrogative: UInt8 = 7
+  @inlinable public static var stressed: UInt8 { 3 }
+  @inlinable public static var relative: UInt8 { 4 }
+  @inlinable public static var demonstrative: UInt8 { 5 }
+  @inlinable public static var indefinite: UInt8 { 6 }
+  @inlinable public static var interrogative: UInt8 { 7 }
 
   /// Determiners.
-  public static let definite: UInt8 = 1
-  public static let indefiniteArticle: UInt8 = 2
-  public static let possessive: UInt8 = 3
-  public static let thisThat: UInt8 = 4
-  public static let quantity: UInt8 = 5
+  @inlinable public static var definite: UInt8 { 1 }
+  @inlinable public static var indefiniteArticle: UInt8 { 2 }
+  @inlinable public static var possessive: UInt8 { 3 }
+  @inlinable public static var thisThat: UInt8 { 4 }
+  @inlinable public static var quantity: UInt8 { 5 }
 
   /// Adverbs: ne, n'.
-  public static let negation: UInt8 = 1
+  @inlinable public static var negation: UInt8 { 1 }
   /// Adpositions that hold an article: du, au, des, aux.
-  public static let contracted: UInt8 = 1
+  @inlinable public static var contracted: UInt8 { 1 }
   /// en, which takes a present participle.
-  public static let gerund: UInt8 = 2
+  @inlinable public static var gerund: UInt8 { 2 }
   /// Verbs and auxiliaries.
-  public static let being: UInt8 = 1
-  public static let having: UInt8 = 2
+  @inlinable public static var being: UInt8 { 1 }
+  @inlinable public static var having: UInt8 { 2 }
   /// Nouns: M., Mme, Dr.
-  public static let title: UInt8 = 1
+  @inlinable public static var title: UInt8 { 1 }
 }

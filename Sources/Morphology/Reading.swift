@@ -20,9 +20,13 @@ public struct Reading: RawRepresentable, Sendable, Hashable {
   }
 
   /// What stands in the table; the bits above are of the choice.
-  public static let tableMask: UInt32 = (1 << 27) - 1
+  @inlinable public static var tableMask: UInt32 { (1 << 27) - 1 }
 
-  @inlinable public var part: PartOfSpeech { PartOfSpeech(rawValue: UInt8(rawValue & 31)) ?? .none }
+  /// The raw values follow each other from 0, so that no table is asked.
+  @inlinable public var part: PartOfSpeech {
+    let number = UInt8(truncatingIfNeeded: rawValue & 31)
+    return number <= PartOfSpeech.other.rawValue ? unsafeBitCast(number, to: PartOfSpeech.self) : .none
+  }
   @inlinable public var gender: Gender { Gender(rawValue: UInt8(rawValue >> 5 & 3)) }
   @inlinable public var number: GrammaticalNumber { GrammaticalNumber(rawValue: UInt8(rawValue >> 7 & 3)) }
   @inlinable public var person: Person { Person(rawValue: UInt8(rawValue >> 9 & 7)) }
@@ -39,10 +43,10 @@ public struct Reading: RawRepresentable, Sendable, Hashable {
   @inlinable public var mayBeNoun: Bool { rawValue & Self.nounToo != 0 }
   @inlinable public var mayBeAdjective: Bool { rawValue & Self.adjectiveToo != 0 }
 
-  public static let guessed: UInt32 = 1 << 27
-  public static let verbToo: UInt32 = 1 << 28
-  public static let nounToo: UInt32 = 1 << 29
-  public static let adjectiveToo: UInt32 = 1 << 30
+  @inlinable public static var guessed: UInt32 { 1 << 27 }
+  @inlinable public static var verbToo: UInt32 { 1 << 28 }
+  @inlinable public static var nounToo: UInt32 { 1 << 29 }
+  @inlinable public static var adjectiveToo: UInt32 { 1 << 30 }
 
   @inlinable public var isVerb: Bool { part == .verb || part == .auxiliary }
   @inlinable public var isFinite: Bool { isVerb && !mood.isDisjoint(with: .finite) }

@@ -40,9 +40,15 @@ public enum Fold {
 
   /// True where the folded forms are the same; `folded` is folded already.
   static func isEqual(_ bytes: UnsafeBufferPointer<UInt8>, to folded: UnsafeBufferPointer<UInt8>) -> Bool {
+    // Below 0x80 a byte folds to one byte, and most words end there.
     var index = 0
+    while index < bytes.count, bytes[index] < 0x80 {
+      guard index < folded.count, asciiLower(bytes[index]) == folded[index] else { return false }
+      index &+= 1
+    }
+    if index == bytes.count { return index == folded.count }
     var isEqual = true
-    forEachByte(bytes) {
+    forEachByte(UnsafeBufferPointer(rebasing: bytes[index...])) {
       if index >= folded.count || folded[index] != $0 { isEqual = false }
       index += 1
     }

@@ -45,19 +45,19 @@ public struct TokenFlags: OptionSet, Sendable {
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// The first letter is upper case.
-  public static let capitalised = TokenFlags(rawValue: 1)
+  @inlinable public static var capitalised: TokenFlags { TokenFlags(rawValue: 1) }
   /// Every letter is upper case, and there are at least two.
-  public static let allCapitals = TokenFlags(rawValue: 2)
+  @inlinable public static var allCapitals: TokenFlags { TokenFlags(rawValue: 2) }
   /// Ends in the apostrophe of an elision (l', d', qu').
-  public static let elided = TokenFlags(rawValue: 4)
+  @inlinable public static var elided: TokenFlags { TokenFlags(rawValue: 4) }
   /// Holds a hyphen.
-  public static let hyphenated = TokenFlags(rawValue: 8)
+  @inlinable public static var hyphenated: TokenFlags { TokenFlags(rawValue: 8) }
   /// Blank (also NBSP, U+202F or a line break) stands before the token.
-  public static let spaceBefore = TokenFlags(rawValue: 16)
+  @inlinable public static var spaceBefore: TokenFlags { TokenFlags(rawValue: 16) }
   /// A line break stands before the token.
-  public static let lineBefore = TokenFlags(rawValue: 32)
+  @inlinable public static var lineBefore: TokenFlags { TokenFlags(rawValue: 32) }
   /// Holds a byte ≥ 0x80.
-  public static let nonASCII = TokenFlags(rawValue: 64)
+  @inlinable public static var nonASCII: TokenFlags { TokenFlags(rawValue: 64) }
   /// A subject pronoun after its verb, with the hyphen that joins it (`-elle`, `-t-il`).
-  public static let clitic = TokenFlags(rawValue: 128)
+  @inlinable public static var clitic: TokenFlags { TokenFlags(rawValue: 128) }
 }

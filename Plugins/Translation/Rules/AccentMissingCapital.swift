@@ -10,8 +10,7 @@ struct AccentMissingCapital: FlagRule {
   let silent = ["La télévision d’État en parle.", "Il était en état de choc.", "LES ETATS-UNIS EN PARLENT"]
 
   func find(in text: FlagText, into flags: inout [Flag]) {
-    guard text.seen.contains(.bareCapital) else { return }
-    for index in text.tokens.indices where text.classes(index).contains(.bareCapital) {
+    for index in text[.bareCapital] {
       guard text.byte(index) == UInt8(ascii: "E"), !text.tokens[index].flags.contains(.allCapitals) else { continue }
       flags.append(kind.flag(text.tokens[index].span))
       return

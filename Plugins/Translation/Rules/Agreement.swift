@@ -21,7 +21,7 @@ struct Agreement: FlagRule {
   ]
 
   func find(in text: FlagText, into flags: inout [Flag]) {
-    for index in text.tokens.indices where text.reading(index).isPastParticiple {
+    for index in text[.participle] {
       let participle = text.reading(index)
       guard participle.gender.rawValue == 1 || participle.gender.rawValue == 2, !participle.isGuessed,
         let verb = copula(before: index, text)

@@ -17,6 +17,7 @@ enum Boilerplate {
     }
     // The longest phrase that may stand anywhere has eighty words; paragraphs of the article are longer than most.
     guard line.count <= 120 else { return nil }
+    let filter = insideFilter
     for index in line where filter.contains(tokens[index].hash) {
       guard let phrases = inside[tokens[index].hash] else { continue }
       for phrase in phrases where matches(phrase, line, tokens) { return phrase.furniture }
@@ -78,6 +79,11 @@ enum Boilerplate {
   private static let filter: HashFilter = {
     var filter = HashFilter()
     for phrase in all { filter.insert(phrase.hashes[0]) }
+    return filter
+  }()
+  private static let insideFilter: HashFilter = {
+    var filter = HashFilter()
+    for phrase in all where phrase.stands == .inside { filter.insert(phrase.hashes[0]) }
     return filter
   }()
   private static let heads = Dictionary(grouping: all.filter { $0.stands != .inside }) { $0.hashes[0] }

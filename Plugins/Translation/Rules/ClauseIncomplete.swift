@@ -25,7 +25,7 @@ struct ClauseIncomplete: FlagRule {
 
   /// "voulait que" and no finite verb up to the stop.
   private func findWishes(in text: FlagText, into flags: inout [Flag]) {
-    for index in text.tokens.indices where text.classes(index).contains(.wish) {
+    for index in text[.wish] {
       guard text.reading(index).isVerb else { continue }
       var that = index + 1
       if text.reading(that).part == .adverb { that += 1 }

@@ -17,8 +17,7 @@ struct CommaSplice: FlagRule {
 
   func find(in text: FlagText, into flags: inout [Flag]) {
     guard text.seenMarks.contains(",") else { return }
-    for sentence in text.sentences {
-      let range = text.tokens(in: sentence)
+    for range in text.sentenceTokens {
       guard range.count > 10, let comma = splice(range, text) else { continue }
       flags.append(kind.flag(text.tokens[comma].span))
     }

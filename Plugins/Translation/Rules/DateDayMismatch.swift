@@ -16,7 +16,7 @@ struct DateDayMismatch: FlagRule {
 
   func find(in text: FlagText, into flags: inout [Flag]) {
     guard text.seen.isSuperset(of: [.weekday, .month]) else { return }
-    for index in text.tokens.indices where text.classes(index).contains(.weekday) {
+    for index in text[.weekday] {
       var next = index + 1
       if next < text.tokens.count, text.isMark(next, UInt8(ascii: ",")) { next += 1 }
       if next < text.tokens.count, text.tokens[next].hash == Self.article { next += 1 }

@@ -11,8 +11,7 @@ struct DoubleAttribution: FlagRule {
 
   func find(in text: FlagText, into flags: inout [Flag]) {
     guard text.declared.count > 1 else { return }
-    for sentence in text.sentences {
-      let range = text.tokens(in: sentence)
+    for range in text.sentenceTokens {
       var first: Int?
       for index in range {
         if text.tokens[index].kind == .quotationMark { first = nil; break }

@@ -10,8 +10,7 @@ struct ElisionMissing: FlagRule {
   let silent = ["le refus d’élargir l’alliance", "le onze de France", "un texte de Atabula", "dix ans de hier"]
 
   func find(in text: FlagText, into flags: inout [Flag]) {
-    guard text.seen.contains(.elidable) else { return }
-    for index in text.tokens.indices.dropLast() where text.classes(index).contains(.elidable) {
+    for index in text[.elidable] where index + 1 < text.tokens.count {
       let next = text.tokens[index + 1]
       guard text.isJoined(index + 1), next.kind == .word, next.flags.isDisjoint(with: [.capitalised, .elided]) else {
         continue

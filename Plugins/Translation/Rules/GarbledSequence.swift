@@ -14,13 +14,13 @@ struct GarbledSequence: FlagRule {
   ]
 
   func find(in text: FlagText, into flags: inout [Flag]) {
-    if text.seen.contains(.event) { findPersons(in: text, into: &flags) }
-    for index in text.tokens.indices where text.reading(index).isFinite { findSecondVerb(index, text, &flags) }
+    findPersons(in: text, into: &flags)
+    for index in text[.finite] { findSecondVerb(index, text, &flags) }
   }
 
   /// An event that is said to be a person.
   private func findPersons(in text: FlagText, into flags: inout [Flag]) {
-    for index in text.tokens.indices where text.classes(index).contains(.event) && index > 0 {
+    for index in text[.event] where index > 0 {
       let verb = text.reading(index + 1)
       guard text.reading(index - 1).part == .determiner, verb.isFinite, verb.kind == WordKind.being, verb.isVerb,
         index + 3 < text.tokens.count, text.tokens[index + 2].flags.contains(.capitalised),

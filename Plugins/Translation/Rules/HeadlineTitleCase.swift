@@ -23,6 +23,8 @@ struct HeadlineTitleCase: FlagRule {
         let isCapital = text.tokens[index].flags.contains(.capitalised)
         if text.tokens[index].flags.contains(.allCapitals) { shouted += 1 }
         if isCapital { capitals += 1 }
+        // More small words than the whole line may have.
+        if (words - capitals) * 5 > line.count { break }
         if isCapital && text.classes(index).contains(.french) { grammar += 1 }
       }
       guard words >= 6, grammar >= 3, capitals * 10 >= words * 8, shouted * 3 < words else { continue }

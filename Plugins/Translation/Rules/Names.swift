@@ -11,6 +11,7 @@ struct NameVariantInArticle: FlagRule {
   let silent = ["Joe Biden a parlé. Biden a souri."]
 
   func find(in text: FlagText, into flags: inout [Flag]) {
+    guard hasVariants(text) else { return }
     var byName: [String: [(spelling: String, span: TextSpan)]] = [:]
     for entity in text.entities where entity.kind == .person {
       byName[entity.name, default: []].append(Surname.last(of: entity.span, text))
@@ -31,6 +32,18 @@ struct NameVariantInArticle: FlagRule {
 }
 
 extension NameVariantInArticle {
+  /// Two mentions of one name end in different words: told by hashes, since that is rare.
+  private func hasVariants(_ text: FlagText) -> Bool {
+    var lasts: [String: UInt32] = [:]
+    for entity in text.entities where entity.kind == .person {
+      let end = text.first(at: entity.span.end)
+      guard end > 0 else { continue }
+      let last = text.tokens[end - 1].hash
+      if let known = lasts.updateValue(last, forKey: entity.name), known != last { return true }
+    }
+    return false
+  }
+
   /// A few letters from one of the others, and no plural or beginning of it.
   private func isSlip(_ spelling: String, _ others: Set<String>) -> Bool {
     // A type of car is no name of a person.
@@ -73,7 +86,9 @@ struct NameMisspelled: FlagRule {
 
   func find(in text: FlagText, into flags: inout [Flag]) {
     for entity in text.entities where entity.kind == .person {
-      guard entity.role != nil, text.tokens(in: entity.span).count == 2 else { continue }
+      guard entity.role != nil else { continue }
+      let tokens = text.tokens(in: entity.span)
+      guard tokens.count == 2, NameTables.mayBeKnown(text, tokens.lowerBound) else { continue }
       let words = Surname.words(of: entity.span, text)
       guard let role = entity.role.map(Fold.fold) else { continue }
       guard let known = NameTables.known.first(where: { $0.isMisspelled(words, role: role) }) else { continue }

@@ -10,7 +10,7 @@ struct QuoteSpacing: FlagRule {
   let silent = ["« Non », a-t-il dit."]
 
   func find(in text: FlagText, into flags: inout [Flag]) {
-    for index in text.tokens.indices where text.tokens[index].kind == .quotationMark {
+    for index in text[.quotationMark] {
       let span = text.tokens[index].span
       guard span.count == 2, text.bytes[Int(span.start)] == 0xC2 else { continue }
       if text.bytes[Int(span.start) + 1] == 0xAB {

@@ -10,14 +10,15 @@ struct RepeatedConstruction: FlagRule {
   let silent = ["En outre, ils parleront de la paix.", "Nous nous verrons demain."]
 
   func find(in text: FlagText, into flags: inout [Flag]) {
-    if text.seen.contains(.repeated) { findOpenings(in: text, into: &flags) }
-    if text.seenMarks.contains("(") { findEchoes(in: text, into: &flags) }
-    if text.seen.contains(.repeated) { findAims(in: text, into: &flags) }
+    if !text.places[.repeated].isEmpty {
+      findOpenings(in: text, into: &flags)
+      findAims(in: text, into: &flags)
+    }
+    findEchoes(in: text, into: &flags)
   }
 
   private func findOpenings(in text: FlagText, into flags: inout [Flag]) {
-    for sentence in text.sentences {
-      let range = text.tokens(in: sentence)
+    for range in text.sentenceTokens {
       guard range.count > 4 else { continue }
       let head = range.lowerBound
       let opens =
@@ -30,7 +31,7 @@ struct RepeatedConstruction: FlagRule {
   }
 
   private func findEchoes(in text: FlagText, into flags: inout [Flag]) {
-    for index in text.tokens.indices where text.isMark(index, UInt8(ascii: "(")) && index + 3 < text.tokens.count {
+    for index in text[.openingBracket] where index + 3 < text.tokens.count {
       guard text.isMark(index + 2, UInt8(ascii: ")")), text.tokens[index + 1].kind == .word,
         text.tokens[index + 1].hash == text.tokens[index + 3].hash
       else { continue }
@@ -40,7 +41,7 @@ struct RepeatedConstruction: FlagRule {
 
   private func findAims(in text: FlagText, into flags: inout [Flag]) {
     var last: Int?
-    for index in text.tokens.indices where text.tokens[index].hash == Self.aiming {
+    for index in text[.repeated] where text.tokens[index].hash == Self.aiming {
       if let before = last, text.tokens[index].start - text.tokens[before].start <= 80,
         !(before..<index).contains(where: { text.tokens[$0].kind == .stop })
       {

@@ -17,8 +17,8 @@ struct TenseIncoherence: FlagRule {
   ]
 
   func find(in text: FlagText, into flags: inout [Flag]) {
-    guard text.seen.contains(.that), text.reported + text.declared.count > 0 else { return }
-    for index in text.tokens.indices where text.classes(index).contains(.that) && index > 2 {
+    guard text.reported + text.declared.count > 0 else { return }
+    for index in text[.that] where index > 2 {
       let verb = text.reading(index - 1)
       guard verb.isPastParticiple, !text.classes(index - 1).isDisjoint(with: [.report, .declare]),
         text.reading(index - 2).kind == WordKind.having, text.reading(index - 2).mood.contains(.present)

@@ -10,7 +10,8 @@ struct TimeMalformed: FlagRule {
   let silent = ["L’appel a commencé à 15h35. M. Dupont parle.", "à 15h35 mardi", "à 23 h 30 précises"]
 
   func find(in text: FlagText, into flags: inout [Flag]) {
-    for token in text.tokens where token.kind == .number {
+    for index in text[.number] {
+      let token = text.tokens[index]
       guard let end = remnant(token.span.range, text.bytes) else { continue }
       flags.append(kind.flag(TextSpan(Int(token.start), end)))
     }
@@ -20,7 +21,7 @@ struct TimeMalformed: FlagRule {
   private func remnant(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var index = range.lowerBound
     func isDigit(_ at: Int) -> Bool { at < bytes.count && bytes[at] &- 0x30 < 10 }
-    func isByte(_ at: Int, _ byte: Character) -> Bool { at < bytes.count && bytes[at] == byte.asciiValue }
+    func isByte(_ at: Int, _ byte: Unicode.Scalar) -> Bool { at < bytes.count && bytes[at] == UInt8(ascii: byte) }
     var digits = 0
     while isDigit(index), digits < 2 { index += 1; digits += 1 }
     guard digits > 0, isByte(index, "h"), isDigit(index + 1), isDigit(index + 2) else { return nil }

@@ -10,18 +10,16 @@ struct UntranslatedText: FlagRule {
   let silent = ["Le président a dit qu’il ne serait pas là.", "The Times of London en parle dans son édition."]
 
   func find(in text: FlagText, into flags: inout [Flag]) {
-    guard !text.seen.isDisjoint(with: .foreign) else { return }
-    for (number, line) in text.lines.enumerated() where text.furniture[number] == nil {
+    for (number, line) in text.lines.enumerated() where text.foreign[number] >= 3 && text.furniture[number] == nil {
       var words = 0
       var french = 0
-      var foreign = 0
+      let foreign = Int(text.foreign[number])
       for index in line where text.tokens[index].kind == .word {
         words += 1
         let word = text.classes(index)
         if word.contains(.french) { french += 1 }
-        if !word.isDisjoint(with: .foreign) && !word.contains(.french) { foreign += 1 }
       }
-      guard words >= 6, foreign >= 3, foreign * 5 >= words, french * 4 <= foreign else { continue }
+      guard words >= 6, foreign * 5 >= words, french * 4 <= foreign else { continue }
       flags.append(kind.flag(text.span(line)))
     }
   }

@@ -33,6 +33,19 @@ enum NameTables {
     }
   }
 
+  /// False where no known name begins with the first letters of two words; names with other letters than ASCII may.
+  static func mayBeKnown(_ text: FlagText, _ index: Int) -> Bool {
+    let (first, second) = (text.byte(index) | 0x20, text.byte(index + 1) | 0x20)
+    if first >= 0x80 || second >= 0x80 { return true }
+    guard first &- 0x61 < 26, second &- 0x61 < 26 else { return false }
+    return initials[Int(first - 0x61)] & 1 << UInt32(second - 0x61) != 0
+  }
+
+  /// Of each first letter of a given name: a bit for the first letter of each surname.
+  private static let initials: [UInt32] = known.reduce(into: Array(repeating: 0, count: 26)) { initials, name in
+    initials[Int(name.given[0] - 0x61)] |= 1 << UInt32(name.surname[0] - 0x61)
+  }
+
   static let known: [Known] = [
     ("Antony Blinken", "secrétaire"), ("Boris Johnson", "ministre"), ("Dmitri Peskov", "porte-parole"),
     ("Dmitri Medvedev", "président"), ("Donald Trump", "président"), ("Emily Horne", "porte-parole"),

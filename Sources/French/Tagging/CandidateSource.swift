@@ -7,13 +7,14 @@ struct CandidateSource {
   let bytes: UnsafeBufferPointer<UInt8>
   let forms = FullForms.french
   let table = CandidateTable.shared
-  private let cache: MatchCache
+  /// Of each word.
+  private let matches: UnsafePointer<MatchCache.Match>
   private let mark: TaggingCandidate
   private let quotationMark: TaggingCandidate
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ cache: MatchCache) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ matches: UnsafePointer<MatchCache.Match>) {
     self.bytes = bytes
-    self.cache = cache
+    self.matches = matches
     mark = TaggingCandidate(Reading(.punctuation))
     var transparent = TaggingCandidate(Reading(.punctuation))
     transparent.traits = .transparent
@@ -29,10 +30,15 @@ struct CandidateSource {
     switch token.kind {
     case .word:
       if token.flags.isDisjoint(with: [.capitalised, .clitic]) {
-        plain(token, isFirst: isFirst, into: &candidates)
+        let match = matches[index]
+        if match.written >= 0 {
+          candidates.view(table[Int32(match.written)])
+        } else {
+          unwritten(token, match, isFirst: isFirst, into: &candidates)
+        }
       } else {
         let afterMark = index > 0 && tokens[index - 1].kind == .quotationMark
-        special(token, isFirst: isFirst || afterMark || index == 0, into: &candidates)
+        special(token, matches[index], isFirst: isFirst || afterMark || index == 0, into: &candidates)
       }
     case .quotationMark: candidates.add(quotationMark, cost: 0)
     case .stop: candidates.add(mark, cost: 0)
@@ -41,46 +47,59 @@ struct CandidateSource {
     }
   }
 
-  @inline(__always)
-  private func plain(_ token: Token, isFirst: Bool, into candidates: inout TaggingCandidates) {
-    let match = cache.match(token, in: bytes, forms)
+  private func plain(
+    _ token: Token, _ match: MatchCache.Match, isFirst: Bool, into candidates: inout TaggingCandidates
+  ) {
     if match.written >= 0 {
-      for candidate in table[match.written] { candidates.add(candidate, cost: candidate.cost) }
-    } else if match.folded >= 0 {
-      for candidate in table[match.folded] { candidates.add(candidate, cost: candidate.cost + 4) }
+      for candidate in table[Int32(match.written)] { candidates.add(candidate, cost: candidate.cost) }
+    } else {
+      unwritten(token, match, isFirst: isFirst, into: &candidates)
+    }
+  }
+
+  /// Of a word that the table has with other accents, or not at all.
+  private func unwritten(
+    _ token: Token, _ match: MatchCache.Match, isFirst: Bool, into candidates: inout TaggingCandidates
+  ) {
+    if match.folded >= 0 {
+      for candidate in table[Int32(match.folded)] { candidates.add(candidate, cost: candidate.cost + 4) }
     } else {
       UnknownWord.guess(token, bytes, isFirst: isFirst, forms, into: &candidates)
     }
   }
 
-  private func special(_ token: Token, isFirst: Bool, into candidates: inout TaggingCandidates) {
+  private func special(
+    _ token: Token, _ match: MatchCache.Match, isFirst: Bool, into candidates: inout TaggingCandidates
+  ) {
     if token.flags.contains(.clitic) {
-      plain(token, isFirst: isFirst, into: &candidates)
-      if candidates.count == 0 || candidates.items[0].reading.isGuessed { lowered(token, into: &candidates) }
-      for index in 0..<candidates.count { candidates.items[index].traits.insert(.inverted) }
+      plain(token, match, isFirst: isFirst, into: &candidates)
+      if candidates.count == 0 || candidates.items[0].reading.isGuessed { lowered(match, into: &candidates) }
+      candidates.invert()
     } else {
-      capitalised(token, isFirst: isFirst, into: &candidates)
+      capitalised(token, match, isFirst: isFirst, into: &candidates)
     }
   }
 
   /// -T-IL
-  private func lowered(_ token: Token, into candidates: inout TaggingCandidates) {
-    let match = cache.match(token, in: bytes, forms)
+  private func lowered(_ match: MatchCache.Match, into candidates: inout TaggingCandidates) {
     guard match.lower >= 0 else { return }
-    candidates.count = 0
-    for candidate in table[match.lower] { candidates.add(candidate, cost: candidate.cost) }
+    candidates.clear()
+    for candidate in table[Int32(match.lower)] { candidates.add(candidate, cost: candidate.cost) }
   }
 
-  private func capitalised(_ token: Token, isFirst: Bool, into candidates: inout TaggingCandidates) {
-    let match = cache.match(token, in: bytes, forms)
+  private func capitalised(
+    _ token: Token, _ match: MatchCache.Match, isFirst: Bool, into candidates: inout TaggingCandidates
+  ) {
     let isCapitals = token.flags.contains(.allCapitals)
     if match.written >= 0 {
-      for candidate in table[match.written] { candidates.add(candidate, cost: candidate.cost + (isFirst ? 8 : 0)) }
+      for candidate in table[Int32(match.written)] {
+        candidates.add(candidate, cost: candidate.cost + (isFirst ? 8 : 0))
+      }
     }
     let other = match.lower >= 0 ? match.lower : match.written < 0 ? match.folded : -1
     if other >= 0 {
       let more: Int16 = match.lower >= 0 ? 0 : 2
-      for candidate in table[other] {
+      for candidate in table[Int32(other)] {
         let cost = isFirst ? candidate.cost + more : isCapitals ? candidate.capitalsCost : candidate.insideCost
         candidates.add(candidate, cost: cost)
       }

@@ -8,59 +8,87 @@ import TextKernel
 /// A match depends on three hashes alone, and these are the key: what is found here is what the table would say, so
 /// that no order of articles or threads can show.
 ///
-/// `@unchecked Sendable`: between `borrow` and `giveBack` the slots are one thread's, by `isTaken`.
-final class MatchCache: @unchecked Sendable {
-  private struct Slot {
-    /// Folded hash, spelling, spelling in lower case; never 0 where the slot is filled.
-    var key: UInt64
+/// Not Sendable: between `borrow` and `giveBack` it is one thread's.
+final class MatchCache {
+  /// The numbers of `FullFormTable.Match` in less room.
+  struct Match: BitwiseCopyable {
     var written: Int16
     var lower: Int16
     var folded: Int16
+
+    static var none: Match { Match(written: -1, lower: -1, folded: -1) }
   }
 
-  private static let bits: UInt64 = 13
-  private static let shared = (0..<16).map { _ in MatchCache() }
-  private let isTaken = Atomic<Bool>(false)
-  private let slots: UnsafeMutablePointer<Slot>
+  private struct Slot: BitwiseCopyable {
+    /// Folded hash, spelling, spelling in lower case; never 0 where the slot is filled.
+    var key: UInt64
+    var match: Match
+  }
 
-  private init() {
+  /// Nine words of ten are found in as many slots, half a megabyte.
+  private static var bits: UInt64 { 15 }
+  private let slots: UnsafeMutablePointer<Slot>
+  private let shelf: Shelf?
+
+  private init(shelf: Shelf?) {
+    self.shelf = shelf
     slots = .allocate(capacity: 1 << Int(Self.bits))
-    slots.initialize(repeating: Slot(key: 0, written: -1, lower: -1, folded: -1), count: 1 << Int(Self.bits))
+    slots.initialize(repeating: Slot(key: 0, match: .none), count: 1 << Int(Self.bits))
   }
 
   deinit { slots.deallocate() }
 
-  /// One that no other thread has; a new one where all are taken.
-  static func borrow() -> MatchCache {
-    for cache in shared
-    where cache.isTaken.compareExchange(expected: false, desired: true, ordering: .acquiringAndReleasing).exchanged {
-      return cache
-    }
-    return MatchCache()
+  /// Where a cache lies while nobody has it; made when it is first asked for.
+  ///
+  /// `@unchecked Sendable`: `cache` is touched only by who set `isTaken`.
+  private final class Shelf: @unchecked Sendable {
+    let isTaken = Atomic<Bool>(false)
+    var cache: MatchCache?
   }
 
-  func giveBack() { isTaken.store(false, ordering: .releasing) }
+  private static let shelves = (0..<16).map { _ in Shelf() }
+
+  /// One that no other thread has; a new one where all are taken.
+  static func borrow() -> MatchCache {
+    for shelf in shelves
+    where shelf.isTaken.compareExchange(expected: false, desired: true, ordering: .acquiringAndReleasing).exchanged {
+      if let cache = shelf.cache { return cache }
+      let cache = MatchCache(shelf: shelf)
+      shelf.cache = cache
+      return cache
+    }
+    return MatchCache(shelf: nil)
+  }
+
+  func giveBack() { shelf?.isTaken.store(false, ordering: .releasing) }
+
+  /// The match of each word, written to `matches`; other tokens are left out.
+  ///
+  /// A pass of its own: here a word waits for memory while those behind it are asked for already.
+  func match(
+    _ tokens: UnsafeBufferPointer<Token>, in bytes: UnsafeBufferPointer<UInt8>, _ table: FullFormTable,
+    into matches: UnsafeMutablePointer<Match>
+  ) {
+    for index in 0..<tokens.count where tokens[index].kind == .word {
+      matches[index] = match(tokens[index], in: bytes, table)
+    }
+  }
 
   @inline(__always)
-  func match(
+  private func match(
     _ token: Token, in bytes: UnsafeBufferPointer<UInt8>, _ table: FullFormTable
-  ) -> FullFormTable.Match {
+  ) -> Match {
     let spelling = SpellingHash.of(
       UnsafeBufferPointer(rebasing: bytes[token.span.range]),
       isPlain: token.flags.isDisjoint(with: [.capitalised, .nonASCII]))
     let key = UInt64(token.hash) << 28 | UInt64(spelling.written) << 14 | UInt64(spelling.lower) | 1 << 63
     let slot = slots + Int((key &* 0x9E37_79B9_7F4A_7C15) >> (64 - Self.bits))
-    if slot.pointee.key == key {
-      var match = FullFormTable.Match()
-      match.written = Int32(slot.pointee.written)
-      match.lower = Int32(slot.pointee.lower)
-      match.folded = Int32(slot.pointee.folded)
-      return match
-    }
-    let match = table.match(token.hash, spelling)
-    slot.pointee = Slot(
-      key: key, written: Int16(truncatingIfNeeded: match.written), lower: Int16(truncatingIfNeeded: match.lower),
-      folded: Int16(truncatingIfNeeded: match.folded))
+    if slot.pointee.key == key { return slot.pointee.match }
+    let found = table.match(token.hash, spelling)
+    let match = Match(
+      written: Int16(truncatingIfNeeded: found.written), lower: Int16(truncatingIfNeeded: found.lower),
+      folded: Int16(truncatingIfNeeded: found.folded))
+    slot.pointee = Slot(key: key, match: match)
     return match
   }
 }

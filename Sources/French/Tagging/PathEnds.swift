@@ -10,7 +10,7 @@ struct PathEnd {
   /// The last determiner, noun or adjective of the noun phrase at hand, for agreement; 0 where there is none.
   var nominal: UInt32
 
-  static let start = PathEnd(cost: 0, tag: SyntaxClass.start.rawValue, person: 0, nominal: 0)
+  static var start: PathEnd { PathEnd(cost: 0, tag: SyntaxClass.start.rawValue, person: 0, nominal: 0) }
 
   /// What it costs that `candidate` follows.
   @inline(__always)

@@ -1,3 +1,4 @@
+import FullForms
 import Morphology
 import TextKernel
 
@@ -37,15 +38,18 @@ private struct Tagger {
 
   /// Goes over the tokens; the number of the last one's best candidate.
   func walk(_ tokens: [Token], _ sentences: [TextSpan], _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    let cache = MatchCache.borrow()
-    defer { cache.giveBack() }
-    let source = CandidateSource(bytes, cache)
-    return withUnsafeTemporaryAllocation(of: PathEnd.self, capacity: 2 * TaggingCandidates.max) { ends in
-      withUnsafeTemporaryAllocation(of: TaggingCandidate.self, capacity: TaggingCandidates.max) { items in
-        Transitions.costs.withUnsafeBufferPointer { costs in
-          tokens.withUnsafeBufferPointer { tokens in
-            walk(
-              tokens, sentences, source, costs.baseAddress!, TaggingCandidates(items.baseAddress!), ends.baseAddress!)
+    withUnsafeTemporaryAllocation(of: MatchCache.Match.self, capacity: tokens.count) { matches in
+      withUnsafeTemporaryAllocation(of: PathEnd.self, capacity: 2 * TaggingCandidates.max) { ends in
+        withUnsafeTemporaryAllocation(of: TaggingCandidate.self, capacity: TaggingCandidates.max) { items in
+          Transitions.costs.withUnsafeBufferPointer { costs in
+            tokens.withUnsafeBufferPointer { tokens in
+              let cache = MatchCache.borrow()
+              cache.match(tokens, in: bytes, FullForms.french, into: matches.baseAddress!)
+              cache.giveBack()
+              return walk(
+                tokens, sentences, CandidateSource(bytes, matches.baseAddress!), costs.baseAddress!,
+                TaggingCandidates(items.baseAddress!), ends.baseAddress!)
+            }
           }
         }
       }
@@ -61,6 +65,7 @@ private struct Tagger {
     var leftCount = 1
     var candidates = empty
     var sentence = 0
+    var best = 0
     for index in 0..<tokens.count {
       while sentence < sentences.count, sentences[sentence].start < tokens[index].start { sentence &+= 1 }
       let isFirst = sentence < sentences.count && sentences[sentence].start == tokens[index].start
@@ -69,51 +74,42 @@ private struct Tagger {
           left[number] = PathEnd(cost: left[number].cost, tag: SyntaxClass.start.rawValue, person: 0, nominal: 0)
         }
       }
-      candidates.count = 0
+      candidates.clear()
       source.candidates(of: index, tokens, isFirst: isFirst, into: &candidates)
       let place = choices + index &* TaggingCandidates.max
-      let lowest = Self.lowest(left, leftCount)
-      for number in 0..<candidates.count {
+      let count = candidates.count
+      let lowest = left[best].cost
+      var nextBest = 0
+      var number = 0
+      while number < count {
         let candidate = candidates.items[number]
-        var origin = 0
+        var origin = best
         if candidate.traits.contains(.transparent) {
-          origin = Self.best(left, leftCount)
           right[number] = left[origin]
           right[number].cost &-= lowest
         } else {
           var cheapest = Int32.max
-          for end in 0..<leftCount {
+          var end = 0
+          while end < leftCount {
             let cost = left[end].cost &- lowest &+ left[end].step(candidate, costs)
             if cost < cheapest {
               cheapest = cost
               origin = end
             }
+            end &+= 1
           }
           right[number] = left[origin].followed(by: candidate, at: cheapest &+ Int32(candidate.cost))
         }
+        if right[number].cost < right[nextBest].cost { nextBest = number }
         place[number] = Choice(reading: candidate.reading.rawValue, origin: UInt8(truncatingIfNeeded: origin))
+        number &+= 1
       }
-      counts[index] = UInt8(truncatingIfNeeded: candidates.count)
-      leftCount = candidates.count
+      counts[index] = UInt8(truncatingIfNeeded: count)
+      leftCount = count
+      best = nextBest
       swap(&left, &right)
     }
-    return Self.best(left, leftCount)
-  }
-
-  @inline(__always)
-  private static func best(_ ends: UnsafeMutablePointer<PathEnd>, _ count: Int) -> Int {
-    var best = 0
-    var index = 1
-    while index < count {
-      if ends[index].cost < ends[best].cost { best = index }
-      index &+= 1
-    }
     return best
-  }
-
-  @inline(__always)
-  private static func lowest(_ ends: UnsafeMutablePointer<PathEnd>, _ count: Int) -> Int32 {
-    ends[best(ends, count)].cost
   }
 
   /// Back from the best end; what else a form may be is noted in the bits of the choice.

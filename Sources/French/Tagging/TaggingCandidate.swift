@@ -16,12 +16,12 @@ struct TaggingCandidate {
     let rawValue: UInt8
 
     /// Quotation marks: the neighbours on both sides see each other.
-    static let transparent = Traits(rawValue: 1)
+    static var transparent: Traits { Traits(rawValue: 1) }
     /// -il, -elle after the verb.
-    static let inverted = Traits(rawValue: 2)
-    static let finite = Traits(rawValue: 4)
+    static var inverted: Traits { Traits(rawValue: 2) }
+    static var finite: Traits { Traits(rawValue: 4) }
     /// Noun, adjective, participle: agrees with what stands before.
-    static let nominal = Traits(rawValue: 8)
+    static var nominal: Traits { Traits(rawValue: 8) }
   }
 
   init(_ reading: Reading, cost: Int16 = 0) {
@@ -40,21 +40,43 @@ struct TaggingCandidate {
   }
 }
 
-/// At most eight readings of one token, in memory of the tagger.
+/// At most eight readings of one token: some of the table where they lie there as they are, else in memory of the tagger.
 struct TaggingCandidates {
-  static let max = 8
-  let items: UnsafeMutablePointer<TaggingCandidate>
-  var count = 0
+  static var max: Int { 8 }
+  private let scratch: UnsafeMutablePointer<TaggingCandidate>
+  private(set) var items: UnsafePointer<TaggingCandidate>
+  private(set) var count = 0
 
-  init(_ items: UnsafeMutablePointer<TaggingCandidate>) { self.items = items }
+  init(_ scratch: UnsafeMutablePointer<TaggingCandidate>) {
+    self.scratch = scratch
+    items = UnsafePointer(scratch)
+  }
+
+  @inline(__always)
+  mutating func clear() {
+    items = UnsafePointer(scratch)
+    count = 0
+  }
+
+  /// These and no others; nothing may be added to them.
+  @inline(__always)
+  mutating func view(_ candidates: UnsafeBufferPointer<TaggingCandidate>) {
+    items = candidates.baseAddress!
+    count = min(candidates.count, Self.max)
+  }
 
   @inline(__always)
   mutating func add(_ candidate: TaggingCandidate, cost: Int16) {
     guard count < Self.max else { return }
-    items[count] = candidate
-    items[count].cost = cost
+    scratch[count] = candidate
+    scratch[count].cost = cost
     count &+= 1
   }
 
   mutating func add(_ reading: Reading, _ cost: Int16) { add(TaggingCandidate(reading), cost: cost) }
+
+  /// Those that were added stand behind their verb.
+  mutating func invert() {
+    for index in 0..<count { scratch[index].traits.insert(.inverted) }
+  }
 }

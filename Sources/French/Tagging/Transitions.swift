@@ -5,7 +5,7 @@ import Morphology
 /// Written by hand from the grammar of French, not counted in any text.
 enum Transitions {
   /// As many as `SyntaxClass` has cases.
-  static let count = 24
+  static var count: Int { 24 }
 
   /// `costs[left * count + right]`.
   static let costs: [Int32] = {
