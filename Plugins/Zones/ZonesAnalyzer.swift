@@ -13,7 +13,8 @@ public struct ZonesAnalyzer: Analyzer {
       CorpusCollection(
         "zones", parent: "articles", summary: "A part of an article and what it is.",
         fields: [
-          Field("kind", .text, "What it is.", vocabulary: kinds), Field("text", .text, "The part as it stands."),
+          Field("kind", .text, "What it is.", vocabulary: kinds),
+          Field("text", .text, "The part as it stands.", isSlice: true),
           Field("words", .number, "Words in it.", unit: "words"),
           Field("lang", .text, "Its language as read, ISO 639-1."),
         ],
@@ -46,8 +47,7 @@ public struct ZonesAnalyzer: Analyzer {
         LayerRow(
           span: zone.span,
           cells: [
-            .text(zone.kind.rawValue), .slice(zone.span), .integer(words),
-            language.map { .text($0.rawValue) } ?? .missing,
+            .text(zone.kind.rawValue), .integer(words), language.map { .text($0.rawValue) } ?? .missing,
           ]))
     }
     layers.tables["zones"] = rows

@@ -29,7 +29,7 @@ extension CorpusCollection {
     "sentences", parent: "articles", summary: "The sentences of an article.",
     fields: [
       Field("n", .number, "Place in the article, from 1."),
-      Field("text", .text, "The sentence."),
+      Field("text", .text, "The sentence.", isSlice: true),
     ] + spanFields,
     defaultColumns: ["articles.id", "line", "text"], isCore: true)
 

@@ -37,7 +37,7 @@ public struct AttachedColumn: Sendable, Equatable {
 }
 
 /// One row of an analyzer's own collection: its span, and its fields in the order of the manifest
-/// (`start`, `end` and `line` left out: they come from the span).
+/// (`start`, `end`, `line` and slices left out: they come from the span).
 public struct LayerRow: Sendable, Equatable {
   public var span: TextSpan
   public var cells: [Cell]

@@ -143,14 +143,16 @@ extension PlanCompiler {
     guard case .field(let level, let name) = expression, scope.computed == nil, !(level == 0 && isTable) else {
       return "vb_has(\(try value(expression, scope)), \(bind: .text(serialized)), NULL)"
     }
-    let collection = try collection(of: level).name
+    let rows = try collection(of: level)
+    let collection = rows.name
     if collection == "articles", name == "body" {
       return try isIndexed([pattern], scope)
     }
     let text = try value(expression, scope)
-    switch (collection, name) {
-    case ("sentences", "text"):
+    if rows.field(name)?.isSlice ?? false {
       return "(\(try isIndexed([pattern], scope)) AND vb_has(\(text), \(bind: .text(serialized)), NULL))"
+    }
+    switch (collection, name) {
     case ("quotes", "text"):
       // What stands between two parts of a quote may hold the words of a `near` apart in the body.
       var candidates = [pattern]

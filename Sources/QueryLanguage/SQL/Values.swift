@@ -50,7 +50,7 @@ extension PlanCompiler {
     switch (collection.name, field.name) {
     case ("articles", "body"): return try scope.body()
     case ("sentences", "n"): return "((\(try scope.key(level)) & 1048575) + 1)"
-    case ("sentences", "text"):
+    case _ where field.isSlice:
       let alias = try scope.alias(level)
       return #"vb_slice(\#(try scope.body()), \#(alias).start, \#(alias)."end")"#
     case ("quotes", "speakers"): return try speakers(level, scope)

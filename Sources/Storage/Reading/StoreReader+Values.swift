@@ -63,9 +63,10 @@ extension StoreReader {
       let literal = "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
       return "SELECT json_extract(meta, \(literal)) FROM data_articles WHERE meta IS NOT NULL"
     }
-    switch (collection.name, field.name) {
     // Long texts complete nothing.
-    case ("articles", "body"), ("sentences", "text"), ("sentences", "n"), ("quotes", "speakers"), ("quotes", "parts"):
+    if field.isSlice { return nil }
+    switch (collection.name, field.name) {
+    case ("articles", "body"), ("sentences", "n"), ("quotes", "speakers"), ("quotes", "parts"):
       return nil
     default:
       let column = StoreNaming.quoted(field.name)

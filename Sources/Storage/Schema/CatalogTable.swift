@@ -6,6 +6,8 @@ struct CatalogTable {
 
   /// Separates the words of a list in one cell.
   private static let separator: Character = "\u{1F}"
+  /// In place of `text`: the field is read from the body.
+  private static let slice = "slice"
 
   func write(_ catalog: Catalog) throws {
     try connection.run("DELETE FROM catalog_field; DELETE FROM catalog_collection")
@@ -25,7 +27,7 @@ struct CatalogTable {
         fields.bind(1, collection.name)
         fields.bind(2, position)
         fields.bind(3, field.name)
-        fields.bind(4, field.type.rawValue)
+        fields.bind(4, field.isSlice ? Self.slice : field.type.rawValue)
         fields.bind(5, field.summary)
         fields.bind(6, field.unit)
         fields.bind(7, field.vocabulary.map(Self.joined))
@@ -44,11 +46,14 @@ struct CatalogTable {
       ORDER BY collection, position
       """)
     while try fieldRows.step() {
+      let isSentence = fieldRows.text(0) == "sentences" && fieldRows.text(1) == "text"
       fields[fieldRows.text(0), default: []].append(
         Field(
           fieldRows.text(1), FieldType(rawValue: fieldRows.text(2)) ?? .text, fieldRows.text(3),
           unit: fieldRows.optionalText(4), vocabulary: fieldRows.optionalText(5).map(Self.split),
-          analyzer: fieldRows.optionalText(6), isPrimary: fieldRows.integer(7) != 0))
+          analyzer: fieldRows.optionalText(6), isPrimary: fieldRows.integer(7) != 0,
+          // Stores of the first days have `text` there.
+          isSlice: isSentence || fieldRows.text(2) == Self.slice))
     }
     var collections: [CorpusCollection] = []
     let rows = try connection.prepare(

@@ -52,7 +52,7 @@ struct StoreSchema: Sendable {
       return Table(collection: collection, columns: core, attached: attached)
     }
     let places = Set(placeColumns.map(\.name))
-    let own = collection.fields.filter { !attached.contains($0) && !places.contains($0.name) }
+    let own = collection.fields.filter { !attached.contains($0) && !places.contains($0.name) && !$0.isSlice }
     let columns = own.map { Column(name: $0.name, type: declaredType($0.type)) } + placeColumns
     return Table(collection: collection, columns: columns, attached: attached)
   }

@@ -41,10 +41,12 @@ struct StoreViews {
       """
   }
 
+  /// The bytes of the body a row stands on.
+  private static let slice = #"CAST(substr(CAST(b.body AS BLOB), c."start" + 1, c."end" - c."start") AS TEXT)"#
+
   private func sentences(_ table: StoreSchema.Table) -> String {
     """
-    SELECT c.key AS key, a.id AS article_id, (c.key & 1048575) + 1 AS n,
-      CAST(substr(CAST(b.body AS BLOB), c."start" + 1, c."end" - c."start") AS TEXT) AS text,
+    SELECT c.key AS key, a.id AS article_id, (c.key & 1048575) + 1 AS n, \(Self.slice) AS text,
       \(columns(table.allColumns, of: table))
     FROM data_sentences AS c JOIN data_articles AS a ON a.key = c.key >> 20
       JOIN data_bodies AS b ON b.key = c.key >> 20
@@ -63,15 +65,18 @@ struct StoreViews {
   }
 
   private func rows(_ table: StoreSchema.Table) -> String {
-    """
-    SELECT c.key AS key, a.id AS article_id, \(columns(table.allColumns, of: table))
-    FROM \(StoreNaming.quoted(table.name)) AS c JOIN data_articles AS a ON a.key = c.key >> 20
-    """
+    let slices = table.collection.fields.filter(\.isSlice)
+      .map { ", \(Self.slice) AS \(StoreNaming.quoted($0.name))" }.joined()
+    return """
+      SELECT c.key AS key, a.id AS article_id, \(columns(table.allColumns, of: table))\(slices)
+      FROM \(StoreNaming.quoted(table.name)) AS c JOIN data_articles AS a ON a.key = c.key >> 20
+      """ + (slices.isEmpty ? "" : "\n  JOIN data_bodies AS b ON b.key = c.key >> 20")
   }
 
   /// The columns as a view shows them; a dot becomes an underscore, and a word that is taken gets a number.
   private func columns(_ columns: [StoreSchema.Column], of table: StoreSchema.Table) -> String {
     var taken: Set<String> = ["key", "article_id", "n", "body", "speakers"]
+    taken.formUnion(table.collection.fields.filter(\.isSlice).map { $0.name.lowercased() })
     let names = Set(table.collection.fields.lazy.filter { $0.type == .name }.map(\.name))
     return columns.map { column in
       var alias = String(column.name.map { $0 == "." ? "_" : $0 })

@@ -17,6 +17,7 @@ final class ArticleInserter {
   private let connection: Connection
   private let schema: StoreSchema
   private let masks: [String: Int64]
+  let check: LayerCheck
   private let failures: Statement
   var meta = MetaFields()
   /// Time and runs of each analyzer since the last flush.
@@ -27,19 +28,20 @@ final class ArticleInserter {
     self.schema = schema
     self.masks = masks
     rows = try RowInserter(connection, schema)
+    check = LayerCheck(schema: schema)
     failures = try connection.prepare("INSERT OR IGNORE INTO failure VALUES(?, ?, ?)")
     try meta.load(from: connection)
   }
 
   /// Inserts an article with all its rows.
   func insert(_ item: Analysed, _ identity: ArticleIdentity) throws {
-    let accepted = LayerCheck(schema: schema).accept(item)
+    let accepted = check.accept(item)
     try insertArticle(item, identity, accepted)
     try rows.insertText(item.document, key: identity.key)
-    try rows.insertSentences(item, accepted.attached["sentences"] ?? [], key: identity.key)
+    try rows.insertSentences(item, accepted["sentences"], key: identity.key)
     for table in schema.tables where accepted.collections.contains(table.collection.name) {
       let collection = table.collection.name
-      try rows.insertRows(of: collection, item, accepted.attached[collection] ?? [], key: identity.key)
+      try rows.insertRows(of: collection, item, accepted[collection], key: identity.key)
     }
     try note(item, accepted, key: identity.key)
   }
@@ -55,16 +57,19 @@ final class ArticleInserter {
     if isTextStale {
       replaced.insert("sentences")
       try deleter.deleteRows(of: "sentences", key)
-      try rows.insertSentences(item, accepted.attached["sentences"] ?? [], key: key)
+      try rows.insertSentences(item, accepted["sentences"], key: key)
     }
     for collection in accepted.collections {
       try deleter.deleteRows(of: collection, key)
-      try rows.insertRows(of: collection, item, accepted.attached[collection] ?? [], key: key)
+      try rows.insertRows(of: collection, item, accepted[collection], key: key)
     }
     try item.document.bytes.withUnsafeBufferPointer { body in
-      for (collection, indexes) in accepted.attached where !replaced.contains(collection) {
+      for table in schema.tables where !replaced.contains(table.collection.name) {
+        let collection = table.collection.name
         let first = collection == "articles" ? key : key << StoreNaming.keyShift
-        for index in indexes { try rows.inserter(collection)?.update(item.layers.attached[index], from: first, body) }
+        for column in accepted[collection] {
+          try rows.inserter(collection)?.update(item.layers.attached[column.index], from: first, body)
+        }
       }
     }
     try deleter.adjustForms(key, by: 1)
@@ -146,10 +151,9 @@ final class ArticleInserter {
     statement.bind(21, identity.file)
     statement.bind(22, identity.ordinal)
     try item.document.bytes.withUnsafeBufferPointer { body in
-      for index in accepted.attached["articles"] ?? [] {
-        let column = item.layers.attached[index]
-        guard let place = inserter.place(of: column.field), let cell = column.cells.first else { continue }
-        statement.bind(place, cell, in: body)
+      for column in accepted["articles"] {
+        guard let cell = item.layers.attached[column.index].cells.first else { continue }
+        statement.bind(column.parameter, cell, in: body)
       }
       try statement.run()
     }

@@ -5,17 +5,52 @@ import TextKernel
 ///
 /// The store's gate: a span outside the text or inside a character, a row without a part, a column whose length
 /// is not that of its rows fails the analyzer that gave it, on this article alone; its fields stay pending.
-struct LayerCheck {
+///
+/// Articles of one load bring the same columns in the same order, so that where a column belongs is looked up once.
+final class LayerCheck {
   let schema: StoreSchema
+  private let tables: [String: Int]
+  /// By place in `Layers.attached`, of the article before.
+  private var places: [ColumnPlace?] = []
+
+  init(schema: StoreSchema) {
+    self.schema = schema
+    tables = Dictionary(
+      schema.tables.enumerated().map { ($0.element.collection.name, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Where an attached column belongs.
+  private struct ColumnPlace {
+    var field: String
+    var collection: String
+    var table: Int
+    /// Number of the parameter in the table's INSERT.
+    var parameter: Int32
+    var analyzer: String
+  }
+
+  /// An attached column that is stored.
+  struct Column {
+    /// In `Layers.attached`.
+    var index: Int
+    /// Number of the parameter in the table's INSERT.
+    var parameter: Int32
+    var analyzer: String
+  }
 
   struct Accepted {
     /// Collections whose rows are stored.
     var collections: Set<String> = []
-    /// Attached columns by collection, as indexes into `Layers.attached`.
-    var attached: [String: [Int]] = [:]
+    /// Attached columns by the place of their table in the schema.
+    fileprivate(set) var columns: [[Column]]
+    fileprivate let tables: [String: Int]
     /// Analyzers whose whole work stands.
     var done: Set<String> = []
     var failures: [AnalyzerFailure] = []
+
+    /// Attached columns of a collection.
+    subscript(_ collection: String) -> [Column] { tables[collection].map { columns[$0] } ?? [] }
   }
 
   /// Why the article as a whole cannot be stored; nil where it can.
@@ -39,7 +74,9 @@ struct LayerCheck {
 
   /// `limitedTo`: only these analyzers' work is stored; nil for all.
   func accept(_ item: Analysed, limitedTo: Set<String>? = nil) -> Accepted {
-    var accepted = Accepted(done: Set(item.done), failures: item.failures)
+    var accepted = Accepted(
+      columns: Array(repeating: [], count: schema.tables.count), tables: tables, done: Set(item.done),
+      failures: item.failures)
     item.document.bytes.withUnsafeBufferPointer { body in
       for table in schema.tables {
         guard let analyzer = table.collection.analyzer else { continue }
@@ -49,39 +86,37 @@ struct LayerCheck {
         }
       }
     }
+    var rows = schema.tables.map { rowCount($0, item, accepted.done) }
     for (index, column) in item.layers.attached.enumerated() {
-      guard let table = schema.table(column.collection),
-        let field = table.attached.first(where: { $0.name == column.field }), let analyzer = field.analyzer
-      else {
+      guard let place = place(index, column) else {
         let owner = column.field.split(separator: ".").first.map(String.init) ?? column.field
         if accepted.done.remove(owner) != nil {
           accepted.failures.append(
             AnalyzerFailure(analyzer: owner, message: "\(column.field) on \(column.collection) is not declared"))
+          rows = schema.tables.map { rowCount($0, item, accepted.done) }
         }
         continue
       }
-      let rows = rowCount(table, item, accepted.done)
-      if column.cells.count != rows {
-        accepted.done.remove(analyzer)
-        accepted.failures.append(
-          AnalyzerFailure(
-            analyzer: analyzer,
-            message: "\(column.field): \(column.cells.count) values for \(rows) \(column.collection)"))
-      } else if !areSound(column.cells, item.document) {
-        accepted.done.remove(analyzer)
-        accepted.failures.append(
-          AnalyzerFailure(analyzer: analyzer, message: "\(column.field): a span outside the text"))
+      let fault: String?
+      if column.cells.count != rows[place.table] {
+        fault = "\(column.field): \(column.cells.count) values for \(rows[place.table]) \(column.collection)"
       } else {
-        accepted.attached[column.collection, default: []].append(index)
+        fault = areSound(column.cells, item.document) ? nil : "\(column.field): a span outside the text"
+      }
+      if let fault {
+        accepted.done.remove(place.analyzer)
+        accepted.failures.append(AnalyzerFailure(analyzer: place.analyzer, message: fault))
+        rows = schema.tables.map { rowCount($0, item, accepted.done) }
+      } else {
+        accepted.columns[place.table].append(
+          Column(index: index, parameter: place.parameter, analyzer: place.analyzer))
       }
     }
     if let limitedTo { accepted.done.formIntersection(limitedTo) }
     // An analyzer that failed leaves nothing behind.
-    for (collection, indexes) in accepted.attached {
-      accepted.attached[collection] = indexes.filter { index in
-        let column = item.layers.attached[index]
-        let owner = schema.table(collection)?.attached.first { $0.name == column.field }?.analyzer
-        return owner.map(accepted.done.contains) ?? false
+    if limitedTo != nil || accepted.done.count < item.done.count {
+      for table in accepted.columns.indices {
+        accepted.columns[table].removeAll { !accepted.done.contains($0.analyzer) }
       }
     }
     for table in schema.tables {
@@ -89,6 +124,21 @@ struct LayerCheck {
       accepted.collections.insert(table.collection.name)
     }
     return accepted
+  }
+
+  /// Nil for a column that nobody declared.
+  private func place(_ index: Int, _ column: AttachedColumn) -> ColumnPlace? {
+    while places.count <= index { places.append(nil) }
+    if let known = places[index], known.field == column.field, known.collection == column.collection { return known }
+    guard let table = tables[column.collection],
+      let number = schema.tables[table].attached.firstIndex(where: { $0.name == column.field }),
+      let analyzer = schema.tables[table].attached[number].analyzer
+    else { return nil }
+    let place = ColumnPlace(
+      field: column.field, collection: column.collection, table: table,
+      parameter: TableInserter.attachedFrom(schema.tables[table]) + Int32(number), analyzer: analyzer)
+    places[index] = place
+    return place
   }
 
   private func rowCount(_ table: StoreSchema.Table, _ item: Analysed, _ done: Set<String>) -> Int {

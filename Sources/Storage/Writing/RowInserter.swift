@@ -42,14 +42,14 @@ final class RowInserter {
     }
   }
 
-  func insertSentences(_ item: Analysed, _ attached: [Int], key: Int64) throws {
+  func insertSentences(_ item: Analysed, _ attached: [LayerCheck.Column], key: Int64) throws {
     try insertRows("sentences", item, attached, key: key, count: item.document.sentences.count) { row, statement, _ in
       statement.bindPlace(2, item.document.sentences[row], item.document.lines)
     }
   }
 
   /// Rows of one collection that an analyzer filled.
-  func insertRows(of collection: String, _ item: Analysed, _ attached: [Int], key: Int64) throws {
+  func insertRows(of collection: String, _ item: Analysed, _ attached: [LayerCheck.Column], key: Int64) throws {
     guard let table = inserters[collection]?.table else { return }
     switch collection {
     case "quotes" where table.collection.isCore: try insertQuotes(item, attached, key: key)
@@ -59,7 +59,7 @@ final class RowInserter {
     }
   }
 
-  private func insertEntities(_ item: Analysed, _ attached: [Int], key: Int64) throws {
+  private func insertEntities(_ item: Analysed, _ attached: [LayerCheck.Column], key: Int64) throws {
     let entities = item.layers.entities
     try insertRows("entities", item, attached, key: key, count: entities.count) { row, statement, body in
       let entity = entities[row]
@@ -72,7 +72,7 @@ final class RowInserter {
     }
   }
 
-  private func insertFlags(_ item: Analysed, _ attached: [Int], key: Int64) throws {
+  private func insertFlags(_ item: Analysed, _ attached: [LayerCheck.Column], key: Int64) throws {
     let flags = item.layers.flags
     try insertRows("flags", item, attached, key: key, count: flags.count) { row, statement, body in
       let flag = flags[row]
@@ -87,7 +87,9 @@ final class RowInserter {
     }
   }
 
-  private func insertOwn(_ table: StoreSchema.Table, _ item: Analysed, _ attached: [Int], key: Int64) throws {
+  private func insertOwn(_ table: StoreSchema.Table, _ item: Analysed, _ attached: [LayerCheck.Column], key: Int64)
+    throws
+  {
     let rows = item.layers.tables[table.collection.name] ?? []
     let names = Set(table.collection.fields.lazy.filter { $0.type == .name }.map(\.name))
     let isName = table.columns.map { names.contains($0.name) }
@@ -108,7 +110,7 @@ final class RowInserter {
     }
   }
 
-  private func insertQuotes(_ item: Analysed, _ attached: [Int], key: Int64) throws {
+  private func insertQuotes(_ item: Analysed, _ attached: [LayerCheck.Column], key: Int64) throws {
     let quotes = item.layers.quotes
     let first = key << StoreNaming.keyShift
     try insertRows("quotes", item, attached, key: key, count: quotes.count) { row, statement, body in
@@ -168,15 +170,13 @@ final class RowInserter {
   }
 
   private func insertRows(
-    _ collection: String, _ item: Analysed, _ attached: [Int], key: Int64, count: Int,
+    _ collection: String, _ item: Analysed, _ attached: [LayerCheck.Column], key: Int64, count: Int,
     _ bind: (Int, Statement, UnsafeBufferPointer<UInt8>) throws -> Void
   ) throws {
     guard count > 0, let inserter = inserters[collection] else { return }
     let statement = inserter.statement
     let first = key << StoreNaming.keyShift
-    let columns = attached.compactMap { index in
-      inserter.place(of: item.layers.attached[index].field).map { ($0, item.layers.attached[index].cells) }
-    }
+    let columns = attached.map { ($0.parameter, item.layers.attached[$0.index].cells) }
     try item.document.bytes.withUnsafeBufferPointer { body in
       defer { statement.clear() }
       for row in 0..<count {

@@ -79,7 +79,7 @@ extension StoreWriter {
 
   private func update(_ pending: PendingArticle, _ item: Analysed) throws {
     guard let articles, let deleter else { throw StoreError(.statement, "the store is closed") }
-    guard LayerCheck(schema: schema).rejection(item) == nil else { return }
+    guard articles.check.rejection(item) == nil else { return }
     try begin()
     let words = try connection.cached("SELECT words IS NULL FROM data_articles WHERE key = ?")
     words.bind(1, pending.key)
@@ -97,7 +97,7 @@ extension StoreWriter {
       else { continue }
       asked.insert(maker)
     }
-    let accepted = LayerCheck(schema: schema).accept(item, limitedTo: asked)
+    let accepted = articles.check.accept(item, limitedTo: asked)
     try articles.replace(item, accepted, key: pending.key, isTextStale: isTextStale, deleter)
     try countChange()
   }

@@ -88,7 +88,7 @@ package final class StoreWriter: @unchecked Sendable {
   /// Writes one article: in place of the one with its key, or, with key 0, as a new one.
   func write(_ item: Analysed, _ identity: ArticleIdentity) throws -> ArticleRejection? {
     guard let articles, let deleter else { throw StoreError(.statement, "the store is closed") }
-    if let reason = LayerCheck(schema: schema).rejection(item) {
+    if let reason = articles.check.rejection(item) {
       return ArticleRejection(record: item.document.article, reason: reason)
     }
     var identity = identity

@@ -5,8 +5,6 @@ import TextKernel
 final class TableInserter {
   let statement: Statement
   let table: StoreSchema.Table
-  /// Place of the first attached column.
-  private let attachedFrom: Int32
   private let updates: [String: Statement]
 
   init(_ connection: Connection, _ table: StoreSchema.Table) throws {
@@ -16,7 +14,6 @@ final class TableInserter {
     let name = StoreNaming.quoted(table.name)
     statement = try connection.prepare("INSERT INTO \(name)(\(names)) VALUES(\(places))")
     self.table = table
-    attachedFrom = Int32(table.columns.count + 2)
     var updates: [String: Statement] = [:]
     for field in table.attached {
       updates[field.name] = try connection.prepare(
@@ -25,10 +22,8 @@ final class TableInserter {
     self.updates = updates
   }
 
-  /// Place of an attached field in the INSERT.
-  func place(of field: String) -> Int32? {
-    table.attached.firstIndex { $0.name == field }.map { attachedFrom + Int32($0) }
-  }
+  /// Number of the parameter of the first attached column: the key and the table's own columns stand before it.
+  static func attachedFrom(_ table: StoreSchema.Table) -> Int32 { Int32(table.columns.count + 2) }
 
   /// Rewrites one attached column of rows that are there already.
   func update(_ column: AttachedColumn, from key: Int64, _ body: UnsafeBufferPointer<UInt8>) throws {
