@@ -24,9 +24,7 @@ public struct EntitiesAnalyzer: CorpusAnalyzer, NameMatching {
       let parted = GluedTokens.part(document.tokens, document.readings, in: bytes, .shared)
       return (parted?.tokens ?? document.tokens).withUnsafeBufferPointer { tokens in
         (parted?.readings ?? document.readings).withUnsafeBufferPointer { readings in
-          let article = ArticleTokens(
-            bytes: bytes, tokens: tokens, readings: readings, sentences: sentences, lexicon: .shared)
-          return Self.entities(article)
+          ArticleTokens.read(tokens, readings, in: bytes, sentences: sentences, .shared, Self.entities)
         }
       }
     }
@@ -55,7 +53,7 @@ public struct EntitiesAnalyzer: CorpusAnalyzer, NameMatching {
   private static func entities(_ article: ArticleTokens) -> [Entity] {
     let scanned = MentionScanner(article: article, lexicon: .shared).scan()
     let mentions = TitleNames(article: article).extend(scanned)
-    let names = ArticleNames(mentions, in: article)
+    var names = ArticleNames(mentions, in: article)
     let beside = Beside(article: article)
     var entities: [Entity] = []
     entities.reserveCapacity(mentions.count)

@@ -9,7 +9,9 @@ struct Acronyms {
   func common() -> Set<UInt32> {
     var found: Set<UInt32> = []
     for index in 1..<max(1, article.count - 1)
-    where article.byte(index) == 0x28 && article.tokens[index + 1].flags.contains(.allCapitals) {
+    where article.tokens[index].kind == .other && article.byte(index) == 0x28
+      && article.tokens[index + 1].flags.contains(.allCapitals)
+    {
       let acronym = index + 1
       guard acronym + 1 < article.count, article.byte(acronym + 1) == 0x29, article.classes[acronym].isEmpty,
         let head = head(of: acronym, before: index)

@@ -16,9 +16,12 @@ struct MentionScanner {
 
   func scan() -> [Mention] {
     var mentions: [Mention] = []
+    mentions.reserveCapacity(article.count / 8)
     var index = 0
     while index < article.count {
-      if let body = quotedBody(index) {
+      if isPlain(index) {
+        index += 1
+      } else if let body = quotedBody(index) {
         mentions.append(body)
         index = body.end
       } else if let pair = hyphenated(index) {
@@ -33,6 +36,14 @@ struct MentionScanner {
       mentions[index].key = key(mentions[index].first..<mentions[index].end)
     }
     return mentions
+  }
+
+  /// A word in small letters that begins nothing, or a mark: most tokens.
+  @inline(__always)
+  private func isPlain(_ index: Int) -> Bool {
+    let token = article.tokens[index]
+    return token.kind != .quotationMark && !token.flags.contains(.capitalised)
+      && article.classes[index].isDisjoint(with: Self.beginnings)
   }
 
   func key(_ range: Range<Int>) -> UInt64 {

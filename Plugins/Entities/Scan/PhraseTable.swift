@@ -1,48 +1,53 @@
 /// Values by keys that are hashes already: open addressing, no second hash.
 struct PhraseTable<Value: Sendable>: Sendable {
-  /// 0 where a slot is free; a key of 0 is taken for 1.
-  private var keys: [UInt64]
-  private var values: [Value]
+  private struct Slot: Sendable {
+    /// 0 where the slot is free; a key of 0 is taken for 1.
+    var key: UInt64
+    var value: Value
+  }
+
+  private var slots: [Slot]
   private var count = 0
   private let empty: Value
 
-  init(empty: Value) {
+  /// - Parameters:
+  ///   - empty: what stands in free slots.
+  ///   - capacity: keys expected; more are taken.
+  init(empty: Value, capacity: Int) {
     self.empty = empty
-    keys = Array(repeating: 0, count: 1024)
-    values = Array(repeating: empty, count: 1024)
+    var size = 16
+    while size <= capacity * 2 { size *= 2 }
+    slots = Array(repeating: Slot(key: 0, value: empty), count: size)
   }
 
   subscript(key: UInt64) -> Value? {
     get {
-      let slot = slot(of: key)
-      return keys[slot] == 0 ? nil : values[slot]
+      let slot = slots[slot(of: key)]
+      return slot.key == 0 ? nil : slot.value
     }
     set {
       guard let newValue else { return }
-      if count * 2 >= keys.count { grow() }
+      if count * 2 >= slots.count { grow() }
       let slot = slot(of: key)
-      if keys[slot] == 0 { count += 1 }
-      keys[slot] = max(key, 1)
-      values[slot] = newValue
+      if slots[slot].key == 0 { count += 1 }
+      slots[slot] = Slot(key: max(key, 1), value: newValue)
     }
   }
 
   @inline(__always)
   private func slot(of key: UInt64) -> Int {
-    let key = max(key, 1)
-    var slot = Int(truncatingIfNeeded: key ^ (key >> 32)) & (keys.count - 1)
-    while keys[slot] != 0 && keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
-    return slot
+    slots.withUnsafeBufferPointer { slots in
+      let key = max(key, 1)
+      let mask = slots.count - 1
+      var slot = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
+      while slots[slot].key != 0 && slots[slot].key != key { slot = (slot + 1) & mask }
+      return slot
+    }
   }
 
   private mutating func grow() {
-    let (oldKeys, oldValues) = (keys, values)
-    keys = Array(repeating: 0, count: oldKeys.count * 2)
-    values = Array(repeating: empty, count: oldKeys.count * 2)
-    for (place, key) in oldKeys.enumerated() where key != 0 {
-      let slot = slot(of: key)
-      keys[slot] = key
-      values[slot] = oldValues[place]
-    }
+    let old = slots
+    slots = Array(repeating: Slot(key: 0, value: empty), count: old.count * 2)
+    for slot in old where slot.key != 0 { slots[self.slot(of: slot.key)] = slot }
   }
 }
