@@ -59,14 +59,13 @@ public struct EntitiesAnalyzer: CorpusAnalyzer, NameMatching {
     entities.reserveCapacity(mentions.count)
     for (index, mention) in mentions.enumerated() where names.isName(index) {
       let kind = names.kind(of: index)
-      let span =
-        mention.part ?? TextSpan(article.tokens[mention.first].start, article.tokens[mention.end - 1].end)
-      var entity = Entity(span: span, kind: kind, name: names.name(of: index))
-      if kind == .person {
-        entity.honorific = beside.honorific(before: mention.first)
-        entity.role = beside.role(of: mention.first..<mention.end)
-      }
-      entities.append(entity)
+      let isPerson = kind == .person
+      entities.append(
+        Entity(
+          span: mention.part ?? TextSpan(article.tokens[mention.first].start, article.tokens[mention.end - 1].end),
+          kind: kind, name: names.name(of: index),
+          honorific: isPerson ? beside.honorific(before: mention.first) : nil,
+          role: isPerson ? beside.role(of: mention.first..<mention.end) : nil))
     }
     return entities
   }

@@ -30,7 +30,7 @@ struct ArticleNames {
     self.article = article
     self.mentions = mentions
     groupOf.reserveCapacity(mentions.count)
-    var byKey = PhraseTable(empty: 0, capacity: mentions.count)
+    var byKey = KeyMap(capacity: mentions.count)
     for (index, mention) in mentions.enumerated() {
       if let known = byKey[mention.key] {
         add(index, mention, to: known)
@@ -89,10 +89,10 @@ struct ArticleNames {
 
   /// Peskov where the article has Dmitri Peskov, and no other Peskov.
   private mutating func joinSurnames() {
-    var bySuffix: PhraseTable<Int>?
+    var bySuffix: KeyMap?
     for (index, group) in groups.enumerated() where group.kind == .person && group.words > 1 {
       let mention = mentions[group.first]
-      if bySuffix == nil { bySuffix = PhraseTable(empty: -1, capacity: 2 * (groups.count - index)) }
+      if bySuffix == nil { bySuffix = KeyMap(capacity: 2 * (groups.count - index)) }
       for start in (mention.first + 1)..<mention.end {
         var key: UInt64 = 0
         for token in start..<mention.end { key = NameLexicon.combine(key, article.tokens[token].hash) }
@@ -121,8 +121,8 @@ struct ArticleNames {
     }
     for (one, index) in people.enumerated() where groups[index].full == index {
       var isShared: Bool?
-      for (other, target) in people.enumerated() where other != one && groups[target].full == target {
-        guard groups[target].kind == .person, sketches.mayBeSame(one, other) else { continue }
+      for (other, target) in people.enumerated() where other != one && sketches.mayBeSame(one, other) {
+        guard groups[target].full == target, groups[target].kind == .person else { continue }
         // The fuller name takes the other; of two alike the more frequent, then the first.
         let isFuller = sketches.words(other) > sketches.words(one)
         let isAlike = sketches.words(other) == sketches.words(one)

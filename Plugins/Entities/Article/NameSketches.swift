@@ -111,7 +111,11 @@ struct NameSketches {
   /// - Returns: false for Abdel, al-, a dot inside, letters beyond Latin.
   private mutating func append(_ word: UnsafeBufferPointer<UInt8>, _ key: inout NameKey) -> Bool {
     let start = letters.count
-    Fold.append(word, to: &letters)
+    letters.append(contentsOf: word)
+    if !foldASCII(from: start) {
+      letters.removeSubrange(start...)
+      Fold.append(word, to: &letters)
+    }
     return letters.withUnsafeBufferPointer { letters in
       for index in start..<letters.count {
         let letter = letters[index]
@@ -125,6 +129,18 @@ struct NameSketches {
       let (first, second, third) = (letters[start], letters[start + 1], letters[start + 2])
       if third == UInt8(ascii: "-") { return second != UInt8(ascii: "l") }
       return !(first == UInt8(ascii: "a") && second == UInt8(ascii: "b") && third == UInt8(ascii: "d"))
+    }
+  }
+
+  /// - Returns: false where a byte is not ASCII; the rest is left as it is.
+  private mutating func foldASCII(from start: Int) -> Bool {
+    letters.withUnsafeMutableBufferPointer { letters in
+      for index in start..<letters.count {
+        let byte = letters[index]
+        if byte >= 0x80 { return false }
+        if byte &- 0x41 < 26 { letters[index] = byte | 0x20 }
+      }
+      return true
     }
   }
 

@@ -1,8 +1,8 @@
 import Morphology
 import TextKernel
 
-/// Reads the tokens of an article line by line, once: the classes of each, which open, which shout, and which words
-/// stand in small letters or in capitals.
+/// Reads the tokens of an article line by line, once: the classes of each, which open, which shout, which are worth a
+/// look, and which words stand in small letters or in capitals.
 struct LineReader {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: UnsafeBufferPointer<Token>
@@ -11,6 +11,7 @@ struct LineReader {
   let classes: UnsafeMutableBufferPointer<WordClass>
   let opens: UnsafeMutableBufferPointer<Bool>
   let shouts: UnsafeMutableBufferPointer<Bool>
+  let starts: UnsafeMutableBufferPointer<Int32>
   let lower: HashFilter
   let capital: HashFilter
 
@@ -29,10 +30,11 @@ struct LineReader {
     }
   }
 
-  /// - Returns: whether any token shouts.
-  func read(sentences: UnsafeBufferPointer<TextSpan>) -> Bool {
+  /// - Returns: whether any token shouts, and how many `starts` there are.
+  func read(sentences: UnsafeBufferPointer<TextSpan>) -> (hasShouts: Bool, starts: Int) {
     var sentence = 0
     var start = 0
+    var looks = 0
     var hasShouts = false
     while start < tokens.count {
       var tally = Tally()
@@ -54,8 +56,16 @@ struct LineReader {
             hasCapitals = true
           }
           isPending = false
-        } else if isOpening(token) {
-          isPending = true
+          starts[looks] = Int32(index)
+          let isStart = token.flags.contains(.capitalised) || !word.isDisjoint(with: Self.beginnings)
+          looks += isStart ? 1 : 0
+        } else {
+          let byte = bytes[Int(token.start)]
+          if isOpening(token, byte) { isPending = true }
+          if token.kind == .quotationMark || byte == 0x28 {
+            starts[looks] = Int32(index)
+            looks += 1
+          }
         }
         index += 1
       } while index < tokens.count && !tokens[index].flags.contains(.lineBefore)
@@ -67,17 +77,18 @@ struct LineReader {
       hasShouts = hasShouts || hasCapitals || tally.isShouting
       start = index
     }
-    return hasShouts
+    return (hasShouts, looks)
   }
+
+  /// What may begin a mention in small letters.
+  private static let beginnings: WordClass = [.lowerPhraseStart, .institutionNoun, .placeHead]
 
   @inline(__always)
   private func classes(_ index: Int, _ token: Token) -> WordClass {
     let word = lexicon.classes(of: token, in: bytes)
     // Given names that only the dictionary has.
-    if word.isEmpty, readings[index].isGivenName, !readings[index].isGuessed, token.flags.contains(.capitalised) {
-      return .given
-    }
-    return word
+    guard word.isEmpty, token.flags.contains(.capitalised) else { return word }
+    return readings[index].isGivenName && !readings[index].isGuessed ? .given : word
   }
 
   /// - Returns: true where `token` is the third word in capitals, or one more.
@@ -99,9 +110,9 @@ struct LineReader {
 
   /// A mark behind which any word has a capital: a quotation mark, a colon, a bracket, a dash, a bullet.
   @inline(__always)
-  private func isOpening(_ token: Token) -> Bool {
+  private func isOpening(_ token: Token, _ byte: UInt8) -> Bool {
     if token.kind == .quotationMark { return true }
-    switch bytes[Int(token.start)] {
+    switch byte {
     case 0x3A, 0x28, 0x5B, 0xE2, 0x2B, 0x2A, 0x7C: return true
     default: return false
     }

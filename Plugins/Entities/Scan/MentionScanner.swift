@@ -17,33 +17,23 @@ struct MentionScanner {
   func scan() -> [Mention] {
     var mentions: [Mention] = []
     mentions.reserveCapacity(article.count / 8)
-    var index = 0
-    while index < article.count {
-      if isPlain(index) {
-        index += 1
-      } else if let body = quotedBody(index) {
+    var next = 0
+    for start in article.starts where Int(start) >= next {
+      let index = Int(start)
+      if let body = quotedBody(index) {
         mentions.append(body)
-        index = body.end
+        next = body.end
       } else if let pair = hyphenated(index) {
         mentions += pair
-        index += 1
-      } else if let mention = mention(at: index, skipped: &index) {
+      } else if let mention = mention(at: index, skipped: &next) {
         mentions.append(mention)
-        index = mention.end
+        next = mention.end
       }
     }
     for index in mentions.indices where mentions[index].part == nil {
       mentions[index].key = key(mentions[index].first..<mentions[index].end)
     }
     return mentions
-  }
-
-  /// A word in small letters that begins nothing, or a mark: most tokens.
-  @inline(__always)
-  private func isPlain(_ index: Int) -> Bool {
-    let token = article.tokens[index]
-    return token.kind != .quotationMark && !token.flags.contains(.capitalised)
-      && article.classes[index].isDisjoint(with: Self.beginnings)
   }
 
   func key(_ range: Range<Int>) -> UInt64 {
@@ -56,7 +46,6 @@ struct MentionScanner {
   private func mention(at index: Int, skipped: inout Int) -> Mention? {
     let word = article.classes[index]
     skipped = index + 1
-    if word.isDisjoint(with: Self.beginnings) && !article.isCapitalised(index) { return nil }
     if word.contains(.phraseStart), article.isCapitalised(index) || word.contains(.lowerPhraseStart),
       let found = lexicon.phrase(at: index, in: article.tokens)
     {
@@ -90,9 +79,6 @@ struct MentionScanner {
   }
 
   private static let quotedMax = 6
-
-  /// What may begin a mention in small letters.
-  private static let beginnings: WordClass = [.lowerPhraseStart, .institutionNoun, .placeHead]
 
   /// Russie-OTAN, Paris-Toulouse: each part a listed name of one word; nil for what is no such pair.
   private func hyphenated(_ index: Int) -> [Mention]? {

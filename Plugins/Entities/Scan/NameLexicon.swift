@@ -7,21 +7,13 @@ final class NameLexicon: Sendable {
   /// Built at first use: a query that analyses nothing does not pay for it.
   static let shared = NameLexicon()
 
-  private struct Phrase: Sendable {
-    var kind: PhraseKind
-    /// Bit n: token n of the entry is capitalised, and must be in the text.
-    var capitals: UInt16
-    /// Some entry goes on behind it.
-    var isBeginning = false
-  }
-
   private let words: WordTable
   /// By the hashes of all tokens of the entry, beginnings of entries included.
-  private let phrases: PhraseTable<Phrase>
+  private let phrases: PhraseTable
 
   init() {
     var entries: [WordTable.Entry] = []
-    var phrases = PhraseTable<Phrase>(empty: Phrase(kind: .prefix, capitals: 0), capacity: 8192)
+    var phrases: [UInt64: Phrase] = [:]
     for (list, mark) in WordLists.words {
       Lexicon.forEachWord(list) { entries.append(WordTable.Entry($0, mark)) }
     }
@@ -29,7 +21,7 @@ final class NameLexicon: Sendable {
       WordLists.forEachLine(of: list) { Self.add($0, kind, to: &phrases, &entries) }
     }
     words = WordTable(entries)
-    self.phrases = phrases
+    self.phrases = PhraseTable(phrases)
   }
 
   @inline(__always)
@@ -82,7 +74,7 @@ final class NameLexicon: Sendable {
   private static let lengthMax = 16
 
   private static func add(
-    _ entry: UnsafeBufferPointer<UInt8>, _ kind: PhraseKind, to phrases: inout PhraseTable<Phrase>,
+    _ entry: UnsafeBufferPointer<UInt8>, _ kind: PhraseKind, to phrases: inout [UInt64: Phrase],
     _ words: inout [WordTable.Entry]
   ) {
     var tokens: [Token] = []
@@ -98,7 +90,7 @@ final class NameLexicon: Sendable {
     for (offset, token) in tokens.enumerated() {
       key = combine(key, token.hash)
       if token.flags.contains(.capitalised) { capitals |= 1 << offset }
-      var phrase = phrases[key] ?? Phrase(kind: .prefix, capitals: 0)
+      var phrase = phrases[key] ?? Phrase()
       if offset + 1 < tokens.count {
         phrase.isBeginning = true
       } else {

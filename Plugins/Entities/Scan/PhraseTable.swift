@@ -1,53 +1,58 @@
-/// Values by keys that are hashes already: open addressing, no second hash.
-struct PhraseTable<Value: Sendable>: Sendable {
-  private struct Slot: Sendable {
-    /// 0 where the slot is free; a key of 0 is taken for 1.
-    var key: UInt64
-    var value: Value
-  }
+/// What the phrase lists say of a sequence of tokens.
+struct Phrase: Sendable {
+  var kind = PhraseKind.prefix
+  /// Bit n: token n of the entry is capitalised, and must be in the text.
+  var capitals: UInt16 = 0
+  /// Some entry goes on behind it.
+  var isBeginning = false
+}
 
-  private var slots: [Slot]
-  private var count = 0
-  private let empty: Value
+/// Phrases by the hashes of all their tokens (`NameLexicon.combine`): eight bytes each, so that the nearer caches hold
+/// them.
+///
+/// `@unchecked Sendable`: the memory is written in `init` only and never freed.
+struct PhraseTable: @unchecked Sendable {
+  /// The upper bits of the key, and below them the phrase; 0 where a slot is free.
+  private let slots: UnsafeMutablePointer<UInt64>
+  private let mask: Int
 
-  /// - Parameters:
-  ///   - empty: what stands in free slots.
-  ///   - capacity: keys expected; more are taken.
-  init(empty: Value, capacity: Int) {
-    self.empty = empty
-    var size = 16
-    while size <= capacity * 2 { size *= 2 }
-    slots = Array(repeating: Slot(key: 0, value: empty), count: size)
-  }
-
-  subscript(key: UInt64) -> Value? {
-    get {
-      let slot = slots[slot(of: key)]
-      return slot.key == 0 ? nil : slot.value
-    }
-    set {
-      guard let newValue else { return }
-      if count * 2 >= slots.count { grow() }
-      let slot = slot(of: key)
-      if slots[slot].key == 0 { count += 1 }
-      slots[slot] = Slot(key: max(key, 1), value: newValue)
+  init(_ phrases: [UInt64: Phrase]) {
+    var size = 64
+    while size < phrases.count * 2 { size *= 2 }
+    slots = .allocate(capacity: size)
+    slots.initialize(repeating: 0, count: size)
+    mask = size - 1
+    for (key, phrase) in phrases {
+      var slot = Self.home(of: key) & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = key & Self.keyBits | Self.packed(phrase)
     }
   }
 
   @inline(__always)
-  private func slot(of key: UInt64) -> Int {
-    slots.withUnsafeBufferPointer { slots in
-      let key = max(key, 1)
-      let mask = slots.count - 1
-      var slot = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
-      while slots[slot].key != 0 && slots[slot].key != key { slot = (slot + 1) & mask }
-      return slot
+  subscript(key: UInt64) -> Phrase? {
+    var slot = Self.home(of: key) & mask
+    while slots[slot] != 0 {
+      if (slots[slot] ^ key) & Self.keyBits == 0 { return Self.unpacked(slots[slot]) }
+      slot = (slot + 1) & mask
     }
+    return nil
   }
 
-  private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: Slot(key: 0, value: empty), count: old.count * 2)
-    for slot in old where slot.key != 0 { slots[self.slot(of: slot.key)] = slot }
+  @inline(__always)
+  private static func home(of key: UInt64) -> Int { Int(truncatingIfNeeded: key ^ (key >> 32)) }
+
+  /// A bit that makes it no free slot, whether it is a beginning, the kind, the capitals.
+  private static func packed(_ phrase: Phrase) -> UInt64 {
+    1 << 20 | (phrase.isBeginning ? 1 << 19 : 0) | UInt64(phrase.kind.rawValue) << 16 | UInt64(phrase.capitals)
   }
+
+  @inline(__always)
+  private static func unpacked(_ slot: UInt64) -> Phrase {
+    Phrase(
+      kind: PhraseKind(rawValue: UInt8(slot >> 16 & 7)) ?? .prefix, capitals: UInt16(truncatingIfNeeded: slot),
+      isBeginning: slot & 1 << 19 != 0)
+  }
+
+  private static let keyBits: UInt64 = ~(1 << 21 - 1)
 }
