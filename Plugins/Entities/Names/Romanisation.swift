@@ -94,16 +94,20 @@ private final class RuleTable: Sendable {
   }
 
   private let rules: [Rule]
+  /// By the first byte: the letters that may stand second, by their five lower bits. Most letters don't.
+  private let seconds: [UInt32]
   /// Where the rules of a first byte begin, and behind the last where they end.
   private let starts: [UInt8]
 
   private init() {
     var rules: [Rule] = []
     var starts: [UInt8] = []
+    var seconds: [UInt32] = Array(repeating: 0, count: 256)
     for byte in UInt8.min...UInt8.max {
       starts.append(UInt8(rules.count))
       for (read, write) in Romanisation.rules where read.utf8.first == byte {
         let written = Array(write.utf8)
+        seconds[Int(byte)] |= read.utf8.dropFirst().first.map { 1 << UInt32($0 & 31) } ?? .max
         rules.append(
           Rule(
             letters: read.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) },
@@ -114,16 +118,19 @@ private final class RuleTable: Sendable {
     starts.append(UInt8(rules.count))
     self.rules = rules
     self.starts = starts
+    self.seconds = seconds
   }
 
   @inline(__always)
   func rule(at index: Int, in word: UnsafeBufferPointer<UInt8>) -> Rule? {
     let first = Int(word[index])
-    let (start, end) = (Int(starts[first]), Int(starts[first + 1]))
-    if start == end { return nil }
+    let second = index + 1 < word.count ? word[index + 1] : 0
+    guard seconds[first] & (1 &<< UInt32(second & 31)) != 0 else { return nil }
     var letters: UInt64 = 0
     for offset in 0..<min(8, word.count - index) { letters |= UInt64(word[index + offset]) << UInt64(8 * offset) }
-    for number in start..<end where letters & rules[number].mask == rules[number].letters { return rules[number] }
+    for rule in rules[Int(starts[first])..<Int(starts[first + 1])] where letters & rule.mask == rule.letters {
+      return rule
+    }
     return nil
   }
 }

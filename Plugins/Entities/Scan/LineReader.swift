@@ -32,6 +32,9 @@ struct LineReader {
 
   /// - Returns: whether any token shouts, and how many `starts` there are.
   func read(sentences: UnsafeBufferPointer<TextSpan>) -> (hasShouts: Bool, starts: Int) {
+    // Copies, so that a write to one buffer does not make the fields be read again.
+    let (tokens, bytes, classes, opens, shouts, starts) = (tokens, bytes, classes, opens, shouts, starts)
+    let (lower, capital) = (lower, capital)
     var sentence = 0
     var start = 0
     var looks = 0
@@ -48,7 +51,7 @@ struct LineReader {
           sentence += 1
         }
         if token.isWord {
-          let word = classes(index, token)
+          let word = self.classes(index, token)
           classes[index] = word
           opens[index] = isPending
           if token.kind == .word, count(token, word, isInside: index > start && !isPending, &tally) {
@@ -72,7 +75,13 @@ struct LineReader {
       if tally.isShouting {
         shouts[start..<index].update(repeating: true)
       } else {
-        remember(start..<index)
+        for index in start..<index where tokens[index].kind == .word && !shouts[index] {
+          if !tokens[index].flags.contains(.capitalised) {
+            lower.insert(tokens[index].hash)
+          } else if !opens[index] {
+            capital.insert(tokens[index].hash)
+          }
+        }
       }
       hasShouts = hasShouts || hasCapitals || tally.isShouting
       start = index
@@ -94,17 +103,17 @@ struct LineReader {
   /// - Returns: true where `token` is the third word in capitals, or one more.
   @inline(__always)
   private func count(_ token: Token, _ word: WordClass, isInside: Bool, _ tally: inout Tally) -> Bool {
-    tally.words += 1
-    if word.contains(.english) { tally.english += 1 }
+    tally.words &+= 1
+    if word.contains(.english) { tally.english &+= 1 }
     if word.contains(.function) && isInside {
-      tally.grammar += 1
-      if token.flags.contains(.capitalised) { tally.grammarCapitals += 1 }
+      tally.grammar &+= 1
+      if token.flags.contains(.capitalised) { tally.grammarCapitals &+= 1 }
     }
     guard token.flags.contains(.allCapitals) || token.flags.isSuperset(of: [.elided, .capitalised]) else {
       tally.capitals = 0
       return false
     }
-    tally.capitals += 1
+    tally.capitals &+= 1
     return tally.capitals >= 3
   }
 
@@ -115,18 +124,6 @@ struct LineReader {
     switch byte {
     case 0x3A, 0x28, 0x5B, 0xE2, 0x2B, 0x2A, 0x7C: return true
     default: return false
-    }
-  }
-
-  /// How the words of a line that does not shout are written.
-  @inline(__always)
-  private func remember(_ line: Range<Int>) {
-    for index in line where tokens[index].kind == .word && !shouts[index] {
-      if !tokens[index].flags.contains(.capitalised) {
-        lower.insert(tokens[index].hash)
-      } else if !opens[index] {
-        capital.insert(tokens[index].hash)
-      }
     }
   }
 }
