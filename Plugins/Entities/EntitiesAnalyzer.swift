@@ -24,9 +24,7 @@ public struct EntitiesAnalyzer: CorpusAnalyzer, NameMatching {
       let parted = GluedTokens.part(document.tokens, document.readings, in: bytes, .shared)
       return (parted?.tokens ?? document.tokens).withUnsafeBufferPointer { tokens in
         (parted?.readings ?? document.readings).withUnsafeBufferPointer { readings in
-          let article = ArticleTokens(
-            bytes: bytes, tokens: tokens, readings: readings, sentences: sentences, lexicon: .shared)
-          return Self.entities(article)
+          ArticleTokens.read(tokens, readings, in: bytes, sentences: sentences, .shared, Self.entities)
         }
       }
     }
@@ -55,20 +53,19 @@ public struct EntitiesAnalyzer: CorpusAnalyzer, NameMatching {
   private static func entities(_ article: ArticleTokens) -> [Entity] {
     let scanned = MentionScanner(article: article, lexicon: .shared).scan()
     let mentions = TitleNames(article: article).extend(scanned)
-    let names = ArticleNames(mentions, in: article)
+    var names = ArticleNames(mentions, in: article)
     let beside = Beside(article: article)
     var entities: [Entity] = []
     entities.reserveCapacity(mentions.count)
     for (index, mention) in mentions.enumerated() where names.isName(index) {
       let kind = names.kind(of: index)
-      let span =
-        mention.part ?? TextSpan(article.tokens[mention.first].start, article.tokens[mention.end - 1].end)
-      var entity = Entity(span: span, kind: kind, name: names.name(of: index))
-      if kind == .person {
-        entity.honorific = beside.honorific(before: mention.first)
-        entity.role = beside.role(of: mention.first..<mention.end)
-      }
-      entities.append(entity)
+      let isPerson = kind == .person
+      entities.append(
+        Entity(
+          span: mention.part ?? TextSpan(article.tokens[mention.first].start, article.tokens[mention.end - 1].end),
+          kind: kind, name: names.name(of: index),
+          honorific: isPerson ? beside.honorific(before: mention.first) : nil,
+          role: isPerson ? beside.role(of: mention.first..<mention.end) : nil))
     }
     return entities
   }

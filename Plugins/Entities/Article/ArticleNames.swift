@@ -6,38 +6,48 @@ import TextKernel
 struct ArticleNames {
   /// Mentions of the same words.
   private struct Group {
-    var mentions: [Int] = []
+    /// The first mention, and the one whose writing the name has.
+    let first: Int
+    var written: Int
+    var count = 1
     var kind: EntityKind
     var evidence: Mention.Evidence
-    var text: String
-    var words: Int
-    /// The text is in capitals; any other way of writing it is better.
+    let words: Int
+    /// It is written in capitals; any other way of writing it is better.
     var isShouted: Bool
     /// The group whose name this one bears.
     var full: Int
   }
 
+  private let article: ArticleTokens
+  private let mentions: [Mention]
   private var groups: [Group] = []
   private var groupOf: [Int] = []
+  /// Of the groups that somebody asked for.
+  private var texts: [String?] = []
 
   init(_ mentions: [Mention], in article: ArticleTokens) {
-    var byKey: [UInt64: Int] = [:]
+    self.article = article
+    self.mentions = mentions
+    groupOf.reserveCapacity(mentions.count)
+    var byKey = KeyMap(capacity: mentions.count)
     for (index, mention) in mentions.enumerated() {
       if let known = byKey[mention.key] {
-        add(index, mention, to: known, article)
+        add(index, mention, to: known)
       } else {
         byKey[mention.key] = groups.count
         groupOf.append(groups.count)
         groups.append(
           Group(
-            mentions: [index], kind: mention.kind, evidence: mention.evidence,
-            text: Self.text(mention, article), words: mention.end - mention.first,
+            first: index, written: index, kind: mention.kind, evidence: mention.evidence,
+            words: mention.end - mention.first,
             isShouted: article.tokens[mention.first].flags.contains(.allCapitals), full: groups.count))
       }
     }
-    joinSurnames(mentions, article)
+    texts = Array(repeating: nil, count: groups.count)
+    joinSurnames()
     joinSpellings()
-    joinBodies(mentions, article)
+    joinBodies()
   }
 
   func kind(of mention: Int) -> EntityKind {
@@ -53,42 +63,47 @@ struct ArticleNames {
     return groups[index].evidence > .doubtful
   }
 
-  func name(of mention: Int) -> String {
+  mutating func name(of mention: Int) -> String {
     var index = groupOf[mention]
     // A surname leads to a full name, which may lead to another spelling of it.
     for _ in 0..<3 where groups[index].full != index { index = groups[index].full }
-    return groups[index].text
+    if let text = texts[index] { return text }
+    let text = article.text(of: mentions[groups[index].written])
+    texts[index] = text
+    return text
   }
 
-  private mutating func add(_ index: Int, _ mention: Mention, to group: Int, _ article: ArticleTokens) {
+  private mutating func add(_ index: Int, _ mention: Mention, to group: Int) {
     groupOf.append(group)
-    groups[group].mentions.append(index)
+    groups[group].count += 1
     if mention.evidence > groups[group].evidence {
       groups[group].evidence = mention.evidence
       groups[group].kind = mention.kind
     }
     // MOSCOU in a dateline, Moscou in the text.
     if groups[group].isShouted && !article.tokens[mention.first].flags.contains(.allCapitals) {
-      groups[group].text = Self.text(mention, article)
+      groups[group].written = index
       groups[group].isShouted = false
     }
   }
 
   /// Peskov where the article has Dmitri Peskov, and no other Peskov.
-  private mutating func joinSurnames(_ mentions: [Mention], _ article: ArticleTokens) {
-    var bySuffix: [UInt64: Int] = [:]
+  private mutating func joinSurnames() {
+    var bySuffix: KeyMap?
     for (index, group) in groups.enumerated() where group.kind == .person && group.words > 1 {
-      let mention = mentions[group.mentions[0]]
+      let mention = mentions[group.first]
+      if bySuffix == nil { bySuffix = KeyMap(capacity: 2 * (groups.count - index)) }
       for start in (mention.first + 1)..<mention.end {
         var key: UInt64 = 0
         for token in start..<mention.end { key = NameLexicon.combine(key, article.tokens[token].hash) }
         // Two people of one surname: it stays as it is.
-        bySuffix[key] = bySuffix[key] == nil ? index : -1
+        let isFirst = bySuffix?[key] == nil
+        bySuffix?[key] = isFirst ? index : -1
       }
     }
-    guard !bySuffix.isEmpty else { return }
+    guard let bySuffix else { return }
     for (index, group) in groups.enumerated() {
-      guard let full = bySuffix[mentions[group.mentions[0]].key], full >= 0, full != index else { continue }
+      guard let full = bySuffix[mentions[group.first].key], full >= 0, full != index else { continue }
       guard group.kind == .person || group.evidence < .known else { continue }
       groups[index].full = full
     }
@@ -98,30 +113,37 @@ struct ArticleNames {
   private mutating func joinSpellings() {
     let people = groups.indices.filter { groups[$0].full == $0 && groups[$0].kind == .person || isUncertain($0) }
     guard people.count > 1, people.count <= Self.peopleMax else { return }
-    let parts = people.map { NameParts(groups[$0].text) }
-    let keys = parts.map(\.surnameKey)
-    var sizes = people.map { groups[$0].mentions.count }
+    var sketches = NameSketches(capacity: people.count)
+    for index in people { sketches.append(mentions[groups[index].written], in: article) }
+    var sizes = people.map { groups[$0].count }
     for (index, group) in groups.enumerated() where group.full != index {
-      if let owner = people.firstIndex(of: group.full) { sizes[owner] += group.mentions.count }
+      if let owner = people.firstIndex(of: group.full) { sizes[owner] += group.count }
     }
     for (one, index) in people.enumerated() where groups[index].full == index {
-      // Two full names with this surname: it stays as it is.
-      let bearers = people.indices.filter {
-        keys[$0] == keys[one] && parts[$0].givenCount > 0
-          && groups[people[$0]].full == people[$0]
-      }
-      if parts[one].givenCount == 0 && bearers.count > 1 { continue }
-      for (other, target) in people.enumerated() where other != one && groups[target].full == target {
-        guard groups[target].kind == .person else { continue }
+      var isShared: Bool?
+      for (other, target) in people.enumerated() where other != one && sketches.mayBeSame(one, other) {
+        guard groups[target].full == target, groups[target].kind == .person else { continue }
         // The fuller name takes the other; of two alike the more frequent, then the first.
-        let isFuller = parts[other].words.count > parts[one].words.count
-        let isAlike = parts[other].words.count == parts[one].words.count
+        let isFuller = sketches.words(other) > sketches.words(one)
+        let isAlike = sketches.words(other) == sketches.words(one)
         guard isFuller || (isAlike && (sizes[other], -other) > (sizes[one], -one)) else { continue }
-        if isSame(parts[one], parts[other], sizes[one], sizes[other], isKnown: groups[index].evidence == .known) {
+        // Two full names with this surname: it stays as it is.
+        if isShared == nil { isShared = sketches.isSurnameAlone(one) && bearers(of: one, sketches, people) > 1 }
+        if isShared == true { break }
+        let left = sketches.parts(one, of: mentions[groups[index].written], in: article)
+        let right = sketches.parts(other, of: mentions[groups[target].written], in: article)
+        if isSame(left, right, sizes[one], sizes[other], isKnown: groups[index].evidence == .known) {
           groups[index].full = target
           break
         }
       }
+    }
+  }
+
+  /// How many full names have the surname of `name`, which stands alone.
+  private func bearers(of name: Int, _ sketches: NameSketches, _ people: [Int]) -> Int {
+    people.indices.count {
+      sketches.haveSameSkeleton($0, name) && !sketches.isSurnameAlone($0) && groups[people[$0]].full == people[$0]
     }
   }
 
@@ -147,29 +169,16 @@ struct ArticleNames {
   }
 
   /// The Commission where the article has the Commission européenne.
-  private mutating func joinBodies(_ mentions: [Mention], _ article: ArticleTokens) {
+  private mutating func joinBodies() {
     for (index, group) in groups.enumerated() where group.full == index && group.words == 1 {
-      let mention = mentions[group.mentions[0]]
+      let mention = mentions[group.first]
       guard article.classes[mention.first].contains(.organisationHead) else { continue }
       let longer = groups.indices.filter {
         groups[$0].words > 1 && groups[$0].kind == .organisation
-          && article.tokens[mentions[groups[$0].mentions[0]].first].hash == article.tokens[mention.first].hash
+          && article.tokens[mentions[groups[$0].first].first].hash == article.tokens[mention.first].hash
       }
       if longer.count == 1 { groups[index].full = longer[0] }
     }
-  }
-
-  /// The words as written, each blank one space.
-  private static func text(_ mention: Mention, _ article: ArticleTokens) -> String {
-    if let part = mention.part { return String(decoding: article.bytes[part.range], as: UTF8.self) }
-    let range = mention.first..<mention.end
-    var text: [UInt8] = []
-    for index in range {
-      let token = article.tokens[index]
-      if index > range.lowerBound && token.flags.contains(.spaceBefore) { text.append(0x20) }
-      text += article.bytes[token.span.range]
-    }
-    return String(decoding: text, as: UTF8.self)
   }
 
   /// Above it, in lists of names, spellings are left to the corpus pass.

@@ -6,7 +6,7 @@ struct TitleNames {
   let article: ArticleTokens
 
   func extend(_ mentions: [Mention]) -> [Mention] {
-    guard article.shouts.contains(true) else { return mentions }
+    guard article.hasShouts else { return mentions }
     var known: [UInt64: Mention] = [:]
     var wordsMax = 1
     for mention in mentions where !article.shouts[mention.first] {

@@ -84,7 +84,7 @@ final class NameParts: Sendable {
     generation = titles.generation
     givenCount = start
     self.surname = surname
-    surnameSkeleton = Romanisation.skeleton(of: surname, isSurname: true)
+    surnameSkeleton = Romanisation.skeleton(of: surname[...], isSurname: true)
     givenKey = start > 0 ? Self.key(words[0]) : nil
     var key = NameKey()
     if let generation = titles.generation { key.add(generation) }
@@ -173,6 +173,10 @@ final class NameParts: Sendable {
   private static func isIn(_ list: [[UInt8]], _ word: Word) -> Bool {
     word.count <= 5 && list.contains { $0.elementsEqual(word) }
   }
+
+  /// Words that a name is not cut plainly around: its surname is its last word where it has none of them.
+  static let ruled = WordSet(
+    (articles + particles + NameTitles.words).map { word in word.withUnsafeBufferPointer { Fold.hash($0) } })
 
   private static let articles = list("le", "la", "les", "l'", "de", "du", "des", "d'", "van", "von")
   private static let particles = list(

@@ -40,6 +40,9 @@ enum NameTitles {
     word.elementsEqual("le".utf8) || word.elementsEqual("la".utf8) || word.elementsEqual("l'".utf8)
   }
 
+  /// All of them, folded.
+  static var words: [[UInt8]] { courtesies.map(\.word) + generations + [[UInt8(ascii: "m")]] }
+
   private static let courtesies: [(word: [UInt8], gender: NameParts.Gender?)] = [
     ("dr", nil), ("lady", .feminine), ("lord", .masculine), ("madame", .feminine), ("mademoiselle", .feminine),
     ("maitre", nil), ("me", nil), ("mgr", .masculine), ("mlle", .feminine), ("mm", .masculine), ("mme", .feminine),

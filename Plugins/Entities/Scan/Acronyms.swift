@@ -8,8 +8,11 @@ struct Acronyms {
   /// Hashes of acronyms that stand for a common noun.
   func common() -> Set<UInt32> {
     var found: Set<UInt32> = []
-    for index in 1..<max(1, article.count - 1)
-    where article.byte(index) == 0x28 && article.tokens[index + 1].flags.contains(.allCapitals) {
+    for start in article.starts {
+      let index = Int(start)
+      guard index > 0, index + 1 < article.count, article.byte(index) == 0x28,
+        article.tokens[index + 1].flags.contains(.allCapitals)
+      else { continue }
       let acronym = index + 1
       guard acronym + 1 < article.count, article.byte(acronym + 1) == 0x29, article.classes[acronym].isEmpty,
         let head = head(of: acronym, before: index)

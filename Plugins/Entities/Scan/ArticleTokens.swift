@@ -4,57 +4,69 @@ import TextKernel
 
 /// The tokens of one article with what the lists say of each, and what the article itself says of its words.
 ///
-/// Valid only while the buffers it was made of are.
-struct ArticleTokens {
+/// A class, so that the scanner passes it on for one word; valid only within `read`.
+final class ArticleTokens {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: UnsafeBufferPointer<Token>
   /// What the dictionary and the neighbours say of each token.
   let readings: UnsafeBufferPointer<Reading>
-  let classes: [WordClass]
+  let classes: UnsafeBufferPointer<WordClass>
   /// The first word of a sentence, of a line, after an opening mark or a colon: its capital says nothing.
-  private(set) var opens: [Bool]
+  let opens: UnsafeBufferPointer<Bool>
   /// In a line whose grammar words are capitalised too, in capitals or in English: no capital says anything.
-  private(set) var shouts: [Bool]
+  let shouts: UnsafeBufferPointer<Bool>
+  /// Whether any token shouts.
+  let hasShouts: Bool
+  /// The tokens at which a mention may begin, opening brackets among them: a quarter of all.
+  let starts: UnsafeBufferPointer<Int32>
   /// Words that stand in lower case somewhere, and words that stand capitalised where nothing asks for it.
-  private var lower: HashFilter
-  private var capital: HashFilter
+  private let lower: HashFilter
+  private let capital: HashFilter
 
-  init(
-    bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeBufferPointer<Token>, readings: UnsafeBufferPointer<Reading>,
-    sentences: [TextSpan],
-    lexicon: borrowing NameLexicon
-  ) {
-    self.bytes = bytes
-    self.tokens = tokens
-    self.readings = readings
-    var classes: [WordClass] = []
-    classes.reserveCapacity(tokens.count)
-    for (index, token) in tokens.enumerated() {
-      guard token.isWord else {
-        classes.append([])
-        continue
-      }
-      var word = lexicon.classes(of: token, in: bytes)
-      // Given names that only the dictionary has.
-      if word.isEmpty, readings[index].isGivenName, !readings[index].isGuessed, token.flags.contains(.capitalised) {
-        word = .given
-      }
-      classes.append(word)
+  private init(_ reader: LineReader, hasShouts: Bool, starts: Int) {
+    bytes = reader.bytes
+    tokens = reader.tokens
+    readings = reader.readings
+    classes = UnsafeBufferPointer(reader.classes)
+    opens = UnsafeBufferPointer(reader.opens)
+    shouts = UnsafeBufferPointer(reader.shouts)
+    lower = reader.lower
+    capital = reader.capital
+    self.hasShouts = hasShouts
+    self.starts = UnsafeBufferPointer(rebasing: reader.starts[..<starts])
+  }
+
+  /// Calls `body` with the tokens as read; all that is found of them stands in one piece of memory.
+  static func read<Result>(
+    _ tokens: UnsafeBufferPointer<Token>, _ readings: UnsafeBufferPointer<Reading>,
+    in bytes: UnsafeBufferPointer<UInt8>, sentences: [TextSpan], _ lexicon: NameLexicon,
+    _ body: (ArticleTokens) -> Result
+  ) -> Result {
+    let (count, filter) = (tokens.count, HashFilter.size(words: tokens.count))
+    let size = filter * 16 + count * (MemoryLayout<WordClass>.stride + MemoryLayout<Int32>.stride + 2)
+    return withUnsafeTemporaryAllocation(byteCount: size, alignment: 8) { memory in
+      memory.initializeMemory(as: UInt8.self, repeating: 0)
+      var free = memory[...]
+      let lower = HashFilter(take(filter, of: UInt64.self, from: &free))
+      let capital = HashFilter(take(filter, of: UInt64.self, from: &free))
+      let classes = take(count, of: WordClass.self, from: &free)
+      let starts = take(count, of: Int32.self, from: &free)
+      let opens = take(count, of: Bool.self, from: &free)
+      let shouts = take(count, of: Bool.self, from: &free)
+      let reader = LineReader(
+        bytes: bytes, tokens: tokens, readings: readings, lexicon: lexicon, classes: classes, opens: opens,
+        shouts: shouts, starts: starts, lower: lower, capital: capital)
+      let found = sentences.withUnsafeBufferPointer { reader.read(sentences: $0) }
+      return body(ArticleTokens(reader, hasShouts: found.hasShouts, starts: found.starts))
     }
-    self.classes = classes
-    opens = Array(repeating: false, count: tokens.count)
-    shouts = Array(repeating: false, count: tokens.count)
-    lower = HashFilter(words: tokens.count)
-    capital = HashFilter(words: tokens.count)
-    markOpenings(sentences)
-    markShouting()
-    for (index, token) in tokens.enumerated() where token.kind == .word && !shouts[index] {
-      if !token.flags.contains(.capitalised) {
-        lower.insert(token.hash)
-      } else if !opens[index] {
-        capital.insert(token.hash)
-      }
-    }
+  }
+
+  private static func take<Element>(
+    _ count: Int, of type: Element.Type, from free: inout Slice<UnsafeMutableRawBufferPointer>
+  ) -> UnsafeMutableBufferPointer<Element> {
+    let taken = free.prefix(count * MemoryLayout<Element>.stride)
+    free = free[taken.endIndex...]
+    return UnsafeMutableRawBufferPointer(rebasing: taken).bindMemory(to: type)
   }
 
   var count: Int { tokens.count }
@@ -98,87 +110,57 @@ struct ArticleTokens {
       && !tokens[index].flags.contains(.spaceBefore) && byte(index) == 0x2E
   }
 
-  private mutating func markOpenings(_ sentences: [TextSpan]) {
-    var next = 0
-    var pending = true
-    for index in 0..<tokens.count {
-      let token = tokens[index]
-      while next < sentences.count && token.start >= sentences[next].start {
-        pending = true
-        next += 1
-      }
-      if token.flags.contains(.lineBefore) { pending = true }
-      if token.isWord {
-        opens[index] = pending
-        pending = false
-      } else if token.kind == .quotationMark {
-        pending = true
-      } else {
-        switch bytes[Int(token.start)] {
-        case 0x3A, 0x28, 0x5B, 0xE2, 0x2B, 0x2A, 0x7C: pending = true
-        default: break
-        }
-      }
+  /// The words as written, each blank one space.
+  func text(of mention: Mention) -> String {
+    if let part = mention.part { return String(decoding: bytes[part.range], as: UTF8.self) }
+    let range = mention.first..<mention.end
+    let written = Int(tokens[mention.first].start)..<Int(tokens[mention.end - 1].end)
+    var isPlain = true
+    for index in range.dropFirst() {
+      let gap = Int(tokens[index - 1].end)..<Int(tokens[index].start)
+      let isSpace = gap.count == 1 && bytes[gap.lowerBound] == 0x20
+      if tokens[index].flags.contains(.spaceBefore) ? !isSpace : !gap.isEmpty { isPlain = false }
     }
-  }
-
-  /// Lines of title case (grammar words capitalised too), lines in English, and three or more words in capitals.
-  private mutating func markShouting() {
-    var start = 0
-    while start < tokens.count {
-      var end = start + 1
-      while end < tokens.count && !tokens[end].flags.contains(.lineBefore) { end += 1 }
-      var words = 0
-      var english = 0
-      var capitals = 0
-      var grammar = 0
-      var grammarCapitals = 0
-      for index in start..<end where tokens[index].kind == .word {
-        words += 1
-        if classes[index].contains(.english) { english += 1 }
-        if tokens[index].flags.contains(.allCapitals) || tokens[index].flags.isSuperset(of: [.elided, .capitalised]) {
-          capitals += 1
-          if capitals >= 3 {
-            for shouted in (index - 2)...index { shouts[shouted] = true }
-          }
-        } else {
-          capitals = 0
-        }
-        if classes[index].contains(.function) && index > start && !opens[index] {
-          grammar += 1
-          if isCapitalised(index) { grammarCapitals += 1 }
-        }
-      }
-      if (grammar >= 3 && grammarCapitals * 10 >= grammar * 7) || (english >= 3 && english * 6 >= words) {
-        for index in start..<end { shouts[index] = true }
-      }
-      start = end
+    if isPlain { return String(decoding: bytes[written], as: UTF8.self) }
+    var text: [UInt8] = []
+    for index in range {
+      if index > range.lowerBound && tokens[index].flags.contains(.spaceBefore) { text.append(0x20) }
+      text += bytes[tokens[index].span.range]
     }
+    return String(decoding: text, as: UTF8.self)
   }
 }
 
 /// A set of word hashes that may say yes in error, about once in a thousand words (two bits a word).
 struct HashFilter {
-  private var bits: [UInt64]
+  private let bits: UnsafeMutablePointer<UInt64>
   private let mask: Int
 
-  init(words: Int) {
-    var size = 16
-    while size * 4 < words { size *= 2 }
-    bits = Array(repeating: 0, count: size * 2)
-    mask = size * 128 - 1
+  /// Pieces of 64 bits that so many words need.
+  static func size(words: Int) -> Int {
+    var size = 32
+    while size * 2 < words { size *= 2 }
+    return size
   }
 
-  mutating func insert(_ hash: UInt32) {
+  /// - Parameter bits: `size(words:)` zeros.
+  init(_ bits: UnsafeMutableBufferPointer<UInt64>) {
+    self.bits = bits.baseAddress.unsafelyUnwrapped
+    mask = bits.count * 64 - 1
+  }
+
+  @inline(__always)
+  func insert(_ hash: UInt32) {
     let first = Int(hash) & mask
     let second = Int(hash >> 13) & mask
-    bits[first >> 6] |= 1 << UInt64(first & 63)
-    bits[second >> 6] |= 1 << UInt64(second & 63)
+    bits[first >> 6] |= 1 &<< UInt64(first & 63)
+    bits[second >> 6] |= 1 &<< UInt64(second & 63)
   }
 
+  @inline(__always)
   func contains(_ hash: UInt32) -> Bool {
     let first = Int(hash) & mask
     let second = Int(hash >> 13) & mask
-    return bits[first >> 6] & (1 << UInt64(first & 63)) != 0 && bits[second >> 6] & (1 << UInt64(second & 63)) != 0
+    return (bits[first >> 6] &>> UInt64(first & 63)) & (bits[second >> 6] &>> UInt64(second & 63)) & 1 != 0
   }
 }

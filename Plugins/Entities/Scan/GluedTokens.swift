@@ -13,46 +13,57 @@ enum GluedTokens {
 
   /// - Returns: nil where no token is glued, as in most articles.
   static func part(
-    _ tokens: [Token], _ readings: [Reading], in bytes: UnsafeBufferPointer<UInt8>, _ lexicon: borrowing NameLexicon
+    _ tokens: [Token], _ readings: [Reading], in bytes: UnsafeBufferPointer<UInt8>, _ lexicon: NameLexicon
   ) -> Parted? {
     var parted: Parted?
-    for (index, token) in tokens.enumerated() {
-      let cut = token.kind == .word && token.span.count >= 4 ? cut(token, in: bytes, lexicon) : nil
-      guard let cut else {
-        parted?.tokens.append(token)
-        parted?.readings.append(readings[index])
-        continue
-      }
+    var copied = 0
+    var index = 0
+    var place = InnerCapitals.next(in: bytes, from: 2)
+    while let capital = place {
+      place = InnerCapitals.next(in: bytes, from: capital + 1)
+      while index < tokens.count, Int(tokens[index].end) <= capital { index += 1 }
+      guard index < tokens.count else { break }
+      let token = tokens[index]
+      guard Int(token.start) + 2 <= capital, token.kind == .word, token.span.count >= 4,
+        let cut = cut(token, in: bytes, lexicon)
+      else { continue }
       if parted == nil {
-        parted = Parted(tokens: Array(tokens[..<index]), readings: Array(readings[..<index]))
+        parted = Parted(tokens: [], readings: [])
         parted?.tokens.reserveCapacity(tokens.count + 4)
         parted?.readings.reserveCapacity(tokens.count + 4)
       }
-      var halves: [Token] = []
-      for range in [token.span.range.lowerBound..<cut, cut..<token.span.range.upperBound] {
-        var pieces: [Token] = []
-        Tokenizer.tokenize(UnsafeBufferPointer(rebasing: bytes[range]), into: &pieces)
-        for piece in pieces {
-          var piece = piece
-          piece.start += Int32(range.lowerBound)
-          piece.end += Int32(range.lowerBound)
-          halves.append(piece)
-        }
-      }
-      for (number, half) in halves.enumerated() {
-        var half = half
-        if number == 0 { half.flags.formUnion(token.flags.intersection([.spaceBefore, .lineBefore])) }
-        if Int(half.start) == cut { half.flags.formUnion([.spaceBefore, .lineBefore]) }
-        parted?.tokens.append(half)
-        parted?.readings.append(Reading(.properNoun))
+      parted?.tokens += tokens[copied..<index]
+      parted?.readings += readings[copied..<index]
+      let halves = halves(of: token, at: cut, in: bytes)
+      parted?.tokens += halves
+      parted?.readings += halves.map { _ in Reading(.properNoun) }
+      index += 1
+      copied = index
+    }
+    parted?.tokens += tokens[copied...]
+    parted?.readings += readings[copied...]
+    return parted
+  }
+
+  private static func halves(of token: Token, at cut: Int, in bytes: UnsafeBufferPointer<UInt8>) -> [Token] {
+    var halves: [Token] = []
+    for range in [token.span.range.lowerBound..<cut, cut..<token.span.range.upperBound] {
+      var pieces: [Token] = []
+      Tokenizer.tokenize(UnsafeBufferPointer(rebasing: bytes[range]), into: &pieces)
+      for var piece in pieces {
+        piece.start += Int32(range.lowerBound)
+        piece.end += Int32(range.lowerBound)
+        if halves.isEmpty { piece.flags.formUnion(token.flags.intersection([.spaceBefore, .lineBefore])) }
+        if Int(piece.start) == cut { piece.flags.formUnion([.spaceBefore, .lineBefore]) }
+        halves.append(piece)
       }
     }
-    return parted
+    return halves
   }
 
   /// Where a small letter, or capitals, meet the capital of a word that can begin a sentence or a name.
   private static func cut(
-    _ token: Token, in bytes: UnsafeBufferPointer<UInt8>, _ lexicon: borrowing NameLexicon
+    _ token: Token, in bytes: UnsafeBufferPointer<UInt8>, _ lexicon: NameLexicon
   ) -> Int? {
     let range = token.span.range
     var index = range.lowerBound + 2
@@ -70,7 +81,7 @@ enum GluedTokens {
         bytes[index - 1] &- 0x61 < 26
       {
         // "mireYannick": a word in small letters, then a name.
-        let classes = lexicon.classes(of: String(decoding: bytes[index..<range.upperBound], as: UTF8.self))
+        let classes = lexicon.classes(of: UnsafeBufferPointer(rebasing: bytes[index..<range.upperBound]))
         if !classes.isDisjoint(with: [.given, .phraseStart]) { return index }
       }
       index += 1
@@ -88,12 +99,12 @@ enum GluedTokens {
 
   /// A word of grammar, or an elision and what follows it.
   private static func isWord(
-    _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: borrowing NameLexicon
+    _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: NameLexicon
   ) -> Bool {
     if range.count > 2, bytes[range.lowerBound + 1] == 0x27 || bytes[range.lowerBound + 1] == 0xE2 { return true }
     let word = UnsafeBufferPointer(rebasing: bytes[range])
     if starters.contains(Fold.hash(word)) { return true }
-    let classes = lexicon.classes(of: String(decoding: word, as: UTF8.self))
+    let classes = lexicon.classes(of: word)
     return range.count > 4 && classes.contains(.opener) && classes.isDisjoint(with: [.given, .phraseStart])
   }
 }

@@ -163,5 +163,5 @@ extension MentionScanner {
   private static let articles = hashes("la", "le", "les", "l'")
   private static let and = Fold.hash("et")
 
-  static func hashes(_ words: StaticString...) -> Set<UInt32> { Set(words.map { Fold.hash($0) }) }
+  static func hashes(_ words: StaticString...) -> WordSet { WordSet(words.map { Fold.hash($0) }) }
 }

@@ -152,12 +152,16 @@ extension MentionScanner {
 
   /// XIXe, XVIIIème.
   private func isOrdinal(_ index: Int) -> Bool {
+    guard Self.isNumeral(article.byte(index)) else { return false }
     let bytes = article.bytes[article.tokens[index].span.range]
-    let letters = bytes.prefix { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 || $0 == 0x4C }.count
-    return letters > 0 && bytes.count > letters && bytes.count <= letters + 4
+    let letters = bytes.prefix(while: Self.isNumeral).count
+    return bytes.count > letters && bytes.count <= letters + 4
       && (bytes.dropFirst(letters).elementsEqual("e".utf8) || bytes.dropFirst(letters).elementsEqual("ème".utf8)
         || bytes.dropFirst(letters).elementsEqual("er".utf8))
   }
+
+  /// I, V, X, L.
+  private static func isNumeral(_ byte: UInt8) -> Bool { byte == 0x49 || byte == 0x56 || byte == 0x58 || byte == 0x4C }
 
   /// "ministre du Tourisme Khaled al-Enany": the word is the ministry's, then a name begins.
   private func isPortfolio(_ index: Int) -> Bool {

@@ -16,17 +16,18 @@ struct MentionScanner {
 
   func scan() -> [Mention] {
     var mentions: [Mention] = []
-    var index = 0
-    while index < article.count {
+    mentions.reserveCapacity(article.count / 8)
+    var next = 0
+    for start in article.starts where Int(start) >= next {
+      let index = Int(start)
       if let body = quotedBody(index) {
         mentions.append(body)
-        index = body.end
+        next = body.end
       } else if let pair = hyphenated(index) {
         mentions += pair
-        index += 1
-      } else if let mention = mention(at: index, skipped: &index) {
+      } else if let mention = mention(at: index, skipped: &next) {
         mentions.append(mention)
-        index = mention.end
+        next = mention.end
       }
     }
     for index in mentions.indices where mentions[index].part == nil {
@@ -45,7 +46,6 @@ struct MentionScanner {
   private func mention(at index: Int, skipped: inout Int) -> Mention? {
     let word = article.classes[index]
     skipped = index + 1
-    if word.isDisjoint(with: Self.beginnings) && !article.isCapitalised(index) { return nil }
     if word.contains(.phraseStart), article.isCapitalised(index) || word.contains(.lowerPhraseStart),
       let found = lexicon.phrase(at: index, in: article.tokens)
     {
@@ -79,9 +79,6 @@ struct MentionScanner {
   }
 
   private static let quotedMax = 6
-
-  /// What may begin a mention in small letters.
-  private static let beginnings: WordClass = [.lowerPhraseStart, .institutionNoun, .placeHead]
 
   /// Russie-OTAN, Paris-Toulouse: each part a listed name of one word; nil for what is no such pair.
   private func hyphenated(_ index: Int) -> [Mention]? {

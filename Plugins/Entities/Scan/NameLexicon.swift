@@ -1,32 +1,40 @@
 import TextKernel
 
 /// All word lists: what a word is, and which phrases begin with it.
-struct NameLexicon: Sendable {
+///
+/// A class, so that the scanner passes it on for one reference count.
+final class NameLexicon: Sendable {
   /// Built at first use: a query that analyses nothing does not pay for it.
   static let shared = NameLexicon()
 
-  private struct Phrase: Sendable {
-    var kind: PhraseKind
-    /// Bit n: token n of the entry is capitalised, and must be in the text.
-    var capitals: UInt16
-  }
-
-  private var words: Lexicon
+  private let words: WordTable
   /// By the hashes of all tokens of the entry, beginnings of entries included.
-  private var phrases = PhraseTable<Phrase>(empty: Phrase(kind: .prefix, capitals: 0))
+  private let phrases: PhraseTable
 
   init() {
-    words = Lexicon(WordLists.words.map { (value: $0.mark.rawValue, words: $0.list) })
-    for (list, kind) in WordLists.phrases {
-      WordLists.forEachLine(of: list) { add($0, kind) }
+    var entries: [WordTable.Entry] = []
+    var phrases: [UInt64: Phrase] = [:]
+    for (list, mark) in WordLists.words {
+      Lexicon.forEachWord(list) { entries.append(WordTable.Entry($0, mark)) }
     }
+    for (list, kind) in WordLists.phrases {
+      WordLists.forEachLine(of: list) { Self.add($0, kind, to: &phrases, &entries) }
+    }
+    words = WordTable(entries)
+    self.phrases = PhraseTable(phrases)
   }
 
+  @inline(__always)
   func classes(of token: Token, in bytes: UnsafeBufferPointer<UInt8>) -> WordClass {
-    WordClass(rawValue: words.value(of: token, in: bytes))
+    words.classes(ofHash: token.hash, UnsafeBufferPointer(rebasing: bytes[token.span.range]))
   }
 
-  func classes(of word: String) -> WordClass { WordClass(rawValue: words.value(of: word)) }
+  func classes(of word: UnsafeBufferPointer<UInt8>) -> WordClass { words.classes(ofHash: Fold.hash(word), word) }
+
+  func classes(of word: String) -> WordClass {
+    var word = word
+    return word.withUTF8 { classes(of: $0) }
+  }
 
   /// The longest entry that begins at `tokens[index]`: its kind and the index behind it.
   func phrase(at index: Int, in tokens: UnsafeBufferPointer<Token>) -> (kind: PhraseKind, end: Int)? {
@@ -42,6 +50,7 @@ struct NameLexicon: Sendable {
       if phrase.kind != .prefix && capitals & phrase.capitals == phrase.capitals {
         found = (phrase.kind, index + offset + 1)
       }
+      if !phrase.isBeginning { break }
     }
     return found
   }
@@ -64,26 +73,31 @@ struct NameLexicon: Sendable {
 
   private static let lengthMax = 16
 
-  private mutating func add(_ entry: UnsafeBufferPointer<UInt8>, _ kind: PhraseKind) {
+  private static func add(
+    _ entry: UnsafeBufferPointer<UInt8>, _ kind: PhraseKind, to phrases: inout [UInt64: Phrase],
+    _ words: inout [WordTable.Entry]
+  ) {
     var tokens: [Token] = []
     Tokenizer.tokenize(entry, into: &tokens)
-    guard let first = tokens.first, tokens.count <= Self.lengthMax else { return }
+    guard let first = tokens.first, tokens.count <= lengthMax else { return }
     let isLower = !first.flags.contains(.capitalised)
-    words.insert(
-      UnsafeBufferPointer(rebasing: entry[first.span.range]),
-      (isLower ? [WordClass.phraseStart, .lowerPhraseStart] : WordClass.phraseStart).rawValue)
+    words.append(
+      WordTable.Entry(
+        UnsafeBufferPointer(rebasing: entry[first.span.range]),
+        isLower ? [.phraseStart, .lowerPhraseStart] : .phraseStart))
     var key: UInt64 = 0
     var capitals: UInt16 = 0
     for (offset, token) in tokens.enumerated() {
-      key = Self.combine(key, token.hash)
+      key = combine(key, token.hash)
       if token.flags.contains(.capitalised) { capitals |= 1 << offset }
+      var phrase = phrases[key] ?? Phrase()
       if offset + 1 < tokens.count {
-        if phrases[key] == nil { phrases[key] = Phrase(kind: .prefix, capitals: 0) }
-      } else if let old = phrases[key], old.kind == kind {
-        phrases[key] = Phrase(kind: kind, capitals: old.capitals & capitals)
+        phrase.isBeginning = true
       } else {
-        phrases[key] = Phrase(kind: kind, capitals: capitals)
+        phrase.capitals = phrase.kind == kind ? phrase.capitals & capitals : capitals
+        phrase.kind = kind
       }
+      phrases[key] = phrase
     }
   }
 }

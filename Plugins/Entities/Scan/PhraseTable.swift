@@ -1,48 +1,58 @@
-/// Values by keys that are hashes already: open addressing, no second hash.
-struct PhraseTable<Value: Sendable>: Sendable {
-  /// 0 where a slot is free; a key of 0 is taken for 1.
-  private var keys: [UInt64]
-  private var values: [Value]
-  private var count = 0
-  private let empty: Value
+/// What the phrase lists say of a sequence of tokens.
+struct Phrase: Sendable {
+  var kind = PhraseKind.prefix
+  /// Bit n: token n of the entry is capitalised, and must be in the text.
+  var capitals: UInt16 = 0
+  /// Some entry goes on behind it.
+  var isBeginning = false
+}
 
-  init(empty: Value) {
-    self.empty = empty
-    keys = Array(repeating: 0, count: 1024)
-    values = Array(repeating: empty, count: 1024)
-  }
+/// Phrases by the hashes of all their tokens (`NameLexicon.combine`): eight bytes each, so that the nearer caches hold
+/// them.
+///
+/// `@unchecked Sendable`: the memory is written in `init` only and never freed.
+struct PhraseTable: @unchecked Sendable {
+  /// The upper bits of the key, and below them the phrase; 0 where a slot is free.
+  private let slots: UnsafeMutablePointer<UInt64>
+  private let mask: Int
 
-  subscript(key: UInt64) -> Value? {
-    get {
-      let slot = slot(of: key)
-      return keys[slot] == 0 ? nil : values[slot]
-    }
-    set {
-      guard let newValue else { return }
-      if count * 2 >= keys.count { grow() }
-      let slot = slot(of: key)
-      if keys[slot] == 0 { count += 1 }
-      keys[slot] = max(key, 1)
-      values[slot] = newValue
+  init(_ phrases: [UInt64: Phrase]) {
+    var size = 64
+    while size < phrases.count * 2 { size *= 2 }
+    slots = .allocate(capacity: size)
+    slots.initialize(repeating: 0, count: size)
+    mask = size - 1
+    for (key, phrase) in phrases {
+      var slot = Self.home(of: key) & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = key & Self.keyBits | Self.packed(phrase)
     }
   }
 
   @inline(__always)
-  private func slot(of key: UInt64) -> Int {
-    let key = max(key, 1)
-    var slot = Int(truncatingIfNeeded: key ^ (key >> 32)) & (keys.count - 1)
-    while keys[slot] != 0 && keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
-    return slot
+  subscript(key: UInt64) -> Phrase? {
+    var slot = Self.home(of: key) & mask
+    while slots[slot] != 0 {
+      if (slots[slot] ^ key) & Self.keyBits == 0 { return Self.unpacked(slots[slot]) }
+      slot = (slot + 1) & mask
+    }
+    return nil
   }
 
-  private mutating func grow() {
-    let (oldKeys, oldValues) = (keys, values)
-    keys = Array(repeating: 0, count: oldKeys.count * 2)
-    values = Array(repeating: empty, count: oldKeys.count * 2)
-    for (place, key) in oldKeys.enumerated() where key != 0 {
-      let slot = slot(of: key)
-      keys[slot] = key
-      values[slot] = oldValues[place]
-    }
+  @inline(__always)
+  private static func home(of key: UInt64) -> Int { Int(truncatingIfNeeded: key ^ (key >> 32)) }
+
+  /// A bit that makes it no free slot, whether it is a beginning, the kind, the capitals.
+  private static func packed(_ phrase: Phrase) -> UInt64 {
+    1 << 20 | (phrase.isBeginning ? 1 << 19 : 0) | UInt64(phrase.kind.rawValue) << 16 | UInt64(phrase.capitals)
   }
+
+  @inline(__always)
+  private static func unpacked(_ slot: UInt64) -> Phrase {
+    Phrase(
+      kind: PhraseKind(rawValue: UInt8(slot >> 16 & 7)) ?? .prefix, capitals: UInt16(truncatingIfNeeded: slot),
+      isBeginning: slot & 1 << 19 != 0)
+  }
+
+  private static let keyBits: UInt64 = ~(1 << 21 - 1)
 }
