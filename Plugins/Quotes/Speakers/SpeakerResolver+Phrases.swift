@@ -43,7 +43,7 @@ extension SpeakerResolver {
   /// les organisations, ces organisations: those named by the same noun before.
   private func knownPlural(_ range: Range<Int>) -> Int? {
     let first = range.lowerBound
-    guard reading.isWord(first, Words.les) || reading.isWord(first, Words.ces),
+    guard reading.isWord(first, reading.word.les) || reading.isWord(first, reading.word.ces),
       let phrase = RolePhrase(reading, range), phrase.words.isEmpty
     else { return nil }
     return unnamed.lastIndex { $0.isPlural && $0.head == phrase.head }
@@ -142,8 +142,8 @@ extension SpeakerResolver {
   private func lastNamed(_ range: Range<Int>) -> WordClass? {
     guard range.count == 2, isDefinite(range) || reading.isArticle(range.lowerBound) else { return nil }
     let noun = reading.tokens[range.lowerBound + 1].hash
-    if noun == Words.dernier || noun == Words.interesse { return .masculine }
-    return noun == Words.derniere || noun == Words.interessee ? .feminine : nil
+    if noun == reading.word.dernier || noun == reading.word.interesse { return .masculine }
+    return noun == reading.word.derniere || noun == reading.word.interessee ? .feminine : nil
   }
 
   private func last(_ gender: WordClass, _ index: Int) -> Resolved {
@@ -169,8 +169,8 @@ extension SpeakerResolver {
 
   private func gender(of range: Range<Int>) -> WordClass {
     let first = reading.tokens[range.lowerBound].hash
-    if first == Words.la || first == Words.une || first == Words.cette { return .feminine }
-    if first == Words.le || first == Words.un || first == Words.ce { return .masculine }
+    if first == reading.word.la || first == reading.word.une || first == reading.word.cette { return .feminine }
+    if first == reading.word.le || first == reading.word.un || first == reading.word.ce { return .masculine }
     return range.first(where: reading.isNoun).map(reading.gender) ?? []
   }
 
@@ -202,11 +202,11 @@ extension SpeakerResolver {
 
   private func isPossessive(_ index: Int) -> Bool {
     let hash = reading.tokens[index].hash
-    return hash == Words.son || hash == Words.sa || hash == Words.ses
+    return hash == reading.word.son || hash == reading.word.sa || hash == reading.word.ses
   }
 
   private func isPluralDeterminer(_ index: Int) -> Bool {
     let hash = reading.tokens[index].hash
-    return hash == Words.les || hash == Words.des || hash == Words.ces || hash == Words.ses
+    return hash == reading.word.les || hash == reading.word.des || hash == reading.word.ces || hash == reading.word.ses
   }
 }
