@@ -239,7 +239,7 @@ extension QuoteFinder {
       guard reading.has(first, [.masculine, .feminine]) || !reading.has(first, .subjectPronoun) else { return nil }
       return Subject(range: first..<first + 1, isPronoun: true)
     }
-    guard let phrase = subjects.phrase(at: first, to: range.upperBound), !phrase.range.contains(where: subjects.isTime)
+    guard let phrase = subjects.phrase(at: first, to: range.upperBound), !phrase.range.contains(where: { reading.entityOf[$0] < 0 && subjects.isTime($0) })
     else { return nil }
     return names(phrase)
       || (!isFor && (Documents.holds(phrase.range, reading) || Documents.isCircle(phrase.range, reading)))

@@ -67,9 +67,11 @@ extension QuoteFinder {
     let words = reading.words(span.inner)
     // s'est dit "confiant"; but "le dispositif dit «de la dernière chance»" is called so.
     let isReflexive = report.range.lowerBound < report.cue.lowerBound
+    // a jugé "inadmissible" de …: one word that is an opinion
+    let isOpinion = report.cue.contains { reading.is($0, .judging) }
     let isNaming =
       isAtOnce && report.range.count == 1 && reading.is(report.cue.lowerBound, .naming)
-    guard isSpeech(mark, words, isAtOnce && !isReflexive), !(isNaming && !beginsSentence(mark)) else { return false }
+    guard isSpeech(mark, words, isAtOnce && !isReflexive && !isOpinion), !(isNaming && !beginsSentence(mark)) else { return false }
     let end = islandEnd(mark, unit, index)
     guard let found = subject(of: report, in: unit) ?? unit.subject, isSomebody(found) else { return false }
     unit.reports[index].isUsed = true

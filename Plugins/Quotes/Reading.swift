@@ -19,6 +19,8 @@ final class Reading {
   let entities: [Entity]
   /// Entity a token belongs to, -1 for none.
   let entityOf: [Int32]
+  /// Tokens of each entity; empty where another has them.
+  let namings: [Range<Int>]
   /// Outermost marked spans, in order.
   let marks: [MarkedSpan]
   /// Marked span a token belongs to (its marks included), -1 for none.
@@ -32,8 +34,8 @@ final class Reading {
     grammar = document.readings.count == document.tokens.count ? document.readings : []
     zones = document.zones
     self.entities = entities
-    entityOf = Self.cover(document.tokens, entities)
-    marks = MarkPairing(bytes, document.tokens).outermost()
+    (entityOf, namings) = Self.cover(document.tokens, entities)
+    marks = MarkPairing(bytes, document.tokens, classes).outermost()
     var markOf = [Int32](repeating: -1, count: document.tokens.count)
     for (index, mark) in marks.enumerated() {
       for token in mark.whole { markOf[token] = Int32(index) }
@@ -41,15 +43,20 @@ final class Reading {
     self.markOf = markOf
   }
 
-  private static func cover(_ tokens: [Token], _ entities: [Entity]) -> [Int32] {
+  private static func cover(_ tokens: [Token], _ entities: [Entity]) -> (of: [Int32], ranges: [Range<Int>]) {
     var owner = [Int32](repeating: -1, count: tokens.count)
-    var next = 0
-    for index in tokens.indices {
-      while next < entities.count, entities[next].span.end <= tokens[index].start { next += 1 }
-      guard next < entities.count else { break }
-      if entities[next].span.overlaps(tokens[index].span) { owner[index] = Int32(next) }
+    var ranges = [Range<Int>](repeating: 0..<0, count: entities.count)
+    var index = 0
+    for (number, entity) in entities.enumerated() {
+      while index < tokens.count, tokens[index].end <= entity.span.start { index += 1 }
+      let start = index
+      while index < tokens.count, tokens[index].span.overlaps(entity.span) {
+        owner[index] = Int32(number)
+        index += 1
+      }
+      ranges[number] = start..<index
     }
-    return owner
+    return (owner, ranges)
   }
 
   /// The byte at the start of a token: enough to tell punctuation apart.
@@ -60,7 +67,13 @@ final class Reading {
 
   func isColon(_ index: Int) -> Bool { tokens[index].kind == .other && byte(index) == 0x3A }
 
-  func isMark(_ index: Int) -> Bool { tokens[index].kind == .quotationMark }
+  /// A mark of its own shape, or anything else that opens or closes a span.
+  func isMark(_ index: Int) -> Bool {
+    if tokens[index].kind == .quotationMark { return true }
+    guard tokens[index].kind == .other, markOf[index] >= 0 else { return false }
+    let mark = marks[Int(markOf[index])]
+    return mark.open == index || mark.close == index
+  }
 
   func has(_ index: Int, _ kind: WordClass) -> Bool { !classes[index].isDisjoint(with: kind) }
 

@@ -201,11 +201,25 @@ struct ReportScanner {
         return Report(
           range: start..<index + 1, cue: first..<index + 1, form: .participle, frames: kind, clitic: clitic)
       }
+      // avait, elle, dénoncé
+      if isSetOff(first, index) {
+        first -= 3
+        continue
+      }
       guard token.kind == .word, reading.entityOf[first] < 0 || reading.has(first, .adverb) else { return nil }
       if token.flags.contains(.clitic) { clitic = first }
       first -= 1
     }
     return nil
+  }
+
+  /// The second comma of ", elle," or ", lui,".
+  private func isSetOff(_ comma: Int, _ end: Int) -> Bool {
+    guard comma > 3, reading.isComma(comma), reading.isComma(comma - 2), reading.tokens[comma - 1].kind == .word else {
+      return false
+    }
+    return reading.has(comma - 1, .subjectPronoun) || reading.isWord(comma - 1, reading.word.lui)
+      || reading.isWord(comma - 1, reading.word.eux)
   }
 
   /// Back over lui, s', ne … before a verb.

@@ -40,13 +40,20 @@ struct TraitTable: Sendable {
 
   /// What the lists say of each token, in order; an ex-minister is of the minister's worlds.
   func traits(of tokens: [Token], in bytes: UnsafeBufferPointer<UInt8>) -> [Traits] {
-    tokens.map { token in
-      guard token.kind == .word else { return [] }
-      let isListed = filter[Int(token.hash >> 22)] & 1 << UInt64(token.hash >> 16 & 63) != 0
-      let own = isListed ? traits[slot(token.hash)] : []
-      guard token.flags.contains(.hyphenated), let noun = Reading.withoutEx(token, bytes) else { return own }
-      let worlds = traits[slot(Fold.hash(noun))].worlds
-      return own.subtracting(Traits(own.worlds)).union(Traits(worlds))
+    [Traits](unsafeUninitializedCapacity: tokens.count) { all, count in
+      for index in tokens.indices {
+        all[index] = tokens[index].kind == .word ? traits(of: tokens[index], in: bytes) : []
+      }
+      count = tokens.count
     }
+  }
+
+  @inline(__always)
+  private func traits(of token: Token, in bytes: UnsafeBufferPointer<UInt8>) -> Traits {
+    let isListed = filter[Int(token.hash >> 22)] & 1 << UInt64(token.hash >> 16 & 63) != 0
+    let own = isListed ? traits[slot(token.hash)] : []
+    guard token.flags.contains(.hyphenated), let noun = Reading.withoutEx(token, bytes) else { return own }
+    let worlds = traits[slot(Fold.hash(noun))].worlds
+    return own.subtracting(Traits(own.worlds)).union(Traits(worlds))
   }
 }

@@ -54,6 +54,12 @@ struct Traits: OptionSet, Sendable {
   static let circumstance = Traits(rawValue: 1 << 51)
   /// The last words of selon, d'après, aux yeux de, de source …
   static let sourceCue = Traits(rawValue: 1 << 52)
+  /// Verbs of opinion: a jugé "inadmissible".
+  static let judging = Traits(rawValue: 1 << 53)
+  /// Those who write or lead, for the body whose they are: la rédaction du journal.
+  static let staff = Traits(rawValue: 1 << 55)
+  /// Nouns for what can't speak, where a sentence's subject is looked for.
+  static let thing = Traits(rawValue: 1 << 54)
 }
 
 extension Traits {
@@ -143,6 +149,27 @@ extension Traits {
     ),
     (.trigger, "savoir valoir remarquer observer comprendre garde hommage part mine"),
     (.madeKnown, "savoir valoir remarquer observer comprendre"),
+    (
+      .judging,
+      """
+      estime estiment estimait estimaient estimé estimant juge jugent jugeait jugeaient jugé jugeant trouve trouvent
+      trouvait considère considèrent considérait considéré
+      """
+    ),
+    (.staff, "rédaction éditorial"),
+    (
+      .thing,
+      """
+      projet jour jours décision situation faits cas idée histoire incendie proportion terme traitement spectre bras
+      arrêt atout vie secteur retour partie avenir moyenne lutte crise spectacle position hausse baisse passage temps
+      mots film mise réforme usage méthode mort tentative manifestation manifestations plan parcours mesure mesures
+      affaire absence sortie opération crainte craintes guerre départ acte grève début masque prise choix sentiment
+      impact effervescence présence condition conditions annulation reprise intention base geste fin colère statut
+      rétractation création polémique moment manque défi problème taux semaine scénario insuffisance durée mois
+      enveloppe réouverture victoire campagne procès échafaudage sport dent boycott contrôle rencontre vote réunion
+      course match nombre hôpital prix niveau pic risque coût vente ventes accident explosion attaque attentat
+      """
+    ),
     (.making, "fait font faisait faisant faire"),
     (.modal, "faut puisse pouvait veut vouloir ose oser"),
     (.attempt, "tenu voulu tenté souhaité cherché"),

@@ -33,21 +33,20 @@ struct Cast {
     // An article has a score of names: their hashes in a row are found sooner than in a dictionary of strings.
     var hashes: [UInt32] = []
     memberOf = Array(repeating: -1, count: reading.entities.count)
-    var last: Int32 = -1
-    for index in reading.tokens.indices where reading.entityOf[index] >= 0 && reading.entityOf[index] != last {
-      last = reading.entityOf[index]
-      let name = reading.entities[Int(last)].name
+    for (entity, naming) in reading.namings.enumerated() where !naming.isEmpty {
+      let index = naming.lowerBound
+      let name = reading.entities[entity].name
       let hash = Fold.hash(of: name)
       let known = hashes.indices.first { hashes[$0] == hash && members[$0].name == name }
       let member = known ?? members.count
       if known == nil {
-        let kind = reading.entities[Int(last)].kind
+        let kind = reading.entities[entity].kind
         var one = Member(name: name, hash: hash, kind: kind, first: index)
         one.isPress = kind == .organisation && PressNames.holds(hash)
         members.append(one)
         hashes.append(hash)
       }
-      memberOf[Int(last)] = member
+      memberOf[entity] = member
       members[member].mentions += 1
       Self.vote(reading, index, &members[member])
     }

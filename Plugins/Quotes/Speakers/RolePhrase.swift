@@ -80,6 +80,12 @@ struct RolePhrase {
     if Self.epicene.contains(head) { gender = [] }
   }
 
+  /// A capital right behind the noun.
+  func isNamed(_ reading: Reading) -> Bool {
+    index + 1 < reading.tokens.count && reading.tokens[index + 1].kind == .word
+      && reading.tokens[index + 1].flags.contains(.capitalised) && reading.entityOf[index + 1] < 0
+  }
+
   /// président for présidente: a woman is called either.
   static let masculine: [UInt32: UInt32] = {
     let pairs: [(StaticString, StaticString)] = [

@@ -17,8 +17,12 @@ struct SpeakerResolver {
   var lastSpeaker: Referent?
   var lastPlural: Referent?
   var lastBody: Referent?
+  /// Whose words a paper's were last: selon un sondage de X, a dit X dans un communiqué.
+  var lastDocument: Referent?
   /// Whether some report of the article names a member as its subject.
   private var named: [Bool]
+  /// Tokens of what somebody is reported to have said.
+  private var isReported: [Bool] = []
   /// What the subject that begins at a token means, in the order of the text.
   private var found: [(start: Int, resolved: Resolved)] = []
 
@@ -44,6 +48,12 @@ struct SpeakerResolver {
       guard let subject = candidates[index].subject else { continue }
       subjects.append(subject)
       if let entity = subject.entity, let member = cast.member(of: entity) { named[member] = true }
+    }
+    isReported = Array(repeating: false, count: reading.tokens.count)
+    for candidate in candidates where candidate.kind != .direct {
+      for part in candidate.parts {
+        for index in part { isReported[index] = true }
+      }
     }
     // Of several that begin at one token the last counts: the sort keeps the order of equals.
     subjects.sort { $0.range.lowerBound < $1.range.lowerBound }
@@ -130,17 +140,22 @@ struct SpeakerResolver {
     var next = 0
     var index = 0
     found.reserveCapacity(subjects.count)
+    mentions.reserveCapacity(reading.entities.count + subjects.count)
     while index < reading.tokens.count {
       while next < subjects.count, subjects[next].range.lowerBound < index { next += 1 }
       if next < subjects.count, subjects[next].range.lowerBound == index {
         while next + 1 < subjects.count, subjects[next + 1].range.lowerBound == index { next += 1 }
         let resolved = resolve(subjects[next])
         found.append((index, resolved))
-        if let referent = resolved.referent { note(referent, index, isSubject: true, isSpeaker: true) }
+        if let referent = resolved.referent {
+          note(referent, index, isSubject: true, isSpeaker: true)
+          if isWritten(subjects[next].range) { lastDocument = referent }
+        }
         index = subjects[next].range.upperBound
         continue
       }
       guard reading.markOf[index] < 0 else {
+        if let referent = bodyNamed(by: index) { note(referent, index, isSubject: false, isSpeaker: false) }
         index += 1
         continue
       }
@@ -159,12 +174,47 @@ struct SpeakerResolver {
     }
   }
 
+  /// A paper holds the words: un communiqué de X; X, dans un communiqué.
+  private func isWritten(_ range: Range<Int>) -> Bool {
+    if Documents.holds(range, reading) { return true }
+    let limit = min(reading.tokens.count, range.upperBound + Self.documentDistanceMax)
+    var index = range.upperBound
+    while index + 2 < limit, reading.tokens[index].kind == .word || reading.tokens[index].kind == .number {
+      if reading.isWord(index, reading.word.dans), reading.has(index + 1, .determiner), reading.is(index + 2, .document) {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private static let documentDistanceMax = 8
+  private static let bodyNameMax = 6
+
+  /// The name that marks give to the noun before them: le mensuel «60 millions de consommateurs».
+  mutating func bodyNamed(by index: Int) -> Referent? {
+    guard index < reading.tokens.count, reading.markOf[index] >= 0 else { return nil }
+    let mark = reading.marks[Int(reading.markOf[index])]
+    guard mark.open == index, index > 1, let first = mark.inner.first, reading.has(index - 2, .determiner),
+      reading.tokens[index - 1].kind == .word, !reading.worlds(index - 1).isDisjoint(with: .bodies),
+      reading.words(mark.inner) <= Self.bodyNameMax,
+      reading.tokens[first].flags.contains(.capitalised) || reading.tokens[first].kind == .number,
+      let phrase = RolePhrase(reading, index - 2..<index)
+    else { return nil }
+    let name = reading.text(mark.inner)
+    if let known = unnamed.firstIndex(where: { $0.name == name }) { return .unnamed(known) }
+    unnamed.append(
+      Unnamed(name: name, head: phrase.head, gender: phrase.gender, isPlural: false, worlds: phrase.worlds))
+    return .unnamed(unnamed.count - 1)
+  }
+
   private mutating func entity(at start: Int) -> Int {
     let entity = Int(reading.entityOf[start])
     var end = start
     while end < reading.tokens.count, reading.entityOf[end] == Int32(entity) { end += 1 }
     if let member = cast.member(of: entity), cast.members[member].kind != .place {
-      note(.member(member), start, isSubject: isSubject(start..<end), isSpeaker: false)
+      // Whom somebody talks about is not whom the text is about.
+      note(.member(member), start, isSubject: !isReported[start] && isSubject(start..<end), isSpeaker: false)
     }
     return end
   }
@@ -224,6 +274,8 @@ struct SpeakerResolver {
     if reading.isSentenceStart(before + 1) || reading.isVerb(range.upperBound) { return true }
     // X, habitante de Y, n'a pas l'intention
     guard range.upperBound < reading.tokens.count, reading.isComma(range.upperBound) else { return false }
+    // Le patron de Y, X, avait envisagé
+    if before >= 0, reading.isComma(before), reading.isVerb(range.upperBound + 1) { return true }
     var next = range.upperBound + 1
     while next < reading.tokens.count, next - range.upperBound < 16, reading.tokens[next].isWord { next += 1 }
     return next < reading.tokens.count && reading.isComma(next) && reading.isVerb(next + 1)

@@ -65,7 +65,7 @@ extension SubjectFinder {
   private func segments(from first: Int, to end: Int) -> Subject? {
     // The town of a dateline says nothing.
     let start = first < end ? min(end, reading.afterDateline(first)) : first
-    if let adjacent = person(endingAt: end, from: start) { return adjacent }
+    if let adjacent = person(endingAt: end, from: start) ?? role(endingAt: end, from: start) { return adjacent }
     var index = start
     var fallback: Subject?
     while index < end {
@@ -146,6 +146,27 @@ extension SubjectFinder {
     }
     return phrase(at: index, to: end)
   }
+
+  /// … et cinq jours plus tard | le patron de Tesla | confirmait: a definite noun for somebody right before the verb,
+  /// after words that say when.
+  private func role(endingAt end: Int, from start: Int) -> Subject? {
+    var index = end - 2
+    while index > start, end - index <= Self.roleMax {
+      guard reading.tokens[index].kind == .word else { return nil }
+      if reading.isArticle(index), !reading.isOf(index), reading.isRoleNoun(index + 1) {
+        let isAfterTime =
+          reading.has(index - 1, [.adverb, .month, .weekday]) || isTime(index - 1)
+          || reading.isWord(index - 1, reading.word.tard)
+        guard isAfterTime, !isGoverned(index), let phrase = phrase(at: index, to: end), phrase.range.upperBound == end
+        else { return nil }
+        return phrase
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  private static let roleMax = 8
 
   /// "Le ministre, X": the name goes with the noun before it.
   private func isApposed(_ index: Int, _ start: Int) -> Bool {

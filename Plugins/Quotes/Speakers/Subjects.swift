@@ -235,19 +235,22 @@ struct SubjectFinder {
   /// Pierre Dupont et Anne Martin
   private func joint(_ subject: Subject, _ limit: Int) -> Subject {
     var subject = subject
-    guard let entity = subject.entity, reading.entities[entity].kind == .person else { return subject }
+    guard let entity = subject.entity, reading.entities[entity].kind != .place else { return subject }
+    let isPerson = reading.entities[entity].kind == .person
     var end = subject.range.upperBound
     while end + 1 < limit, reading.isWord(end, reading.word.et) {
       var name = end + 1
       while name < limit, name - end < 8, reading.entityOf[name] < 0,
         reading.tokens[name].isWord || reading.isComma(name),
         reading.has(name, [.determiner, .honorific, .role]) || reading.isRoleNoun(name)
-          || reading.isAdjectiveBefore(name)
-          || reading.isComma(name)
+          || reading.isAdjectiveBefore(name) || reading.isComma(name) || reading.isHonorificDot(name)
       {
         name += 1
       }
-      guard name < limit, let other = reading.entity(at: name), other.kind == .person else { break }
+      // Mediapart et Le Monde; not "Peugeot et Paul Girard", whose verb is his.
+      guard name < limit, let other = reading.entity(at: name), other.kind != .place,
+        (other.kind == .person) == isPerson
+      else { break }
       var last = name
       while last < limit, reading.entityOf[last] == reading.entityOf[name] { last += 1 }
       subject.others.append((end + 1..<last, Int(reading.entityOf[name])))

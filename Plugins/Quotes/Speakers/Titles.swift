@@ -31,23 +31,14 @@ struct Titles {
     self.reading = reading
     worlds = Array(repeating: [], count: cast.members.count)
     isPerson = cast.members.indices.map { cast.members[$0].kind == .person }
-    var last: Int32 = -1
-    var index = 0
-    while index < reading.tokens.count {
-      let owner = reading.entityOf[index]
-      guard owner >= 0, owner != last, let member = cast.member(of: Int(owner)) else {
-        index += 1
+    for (entity, naming) in reading.namings.enumerated() {
+      guard let member = cast.member(of: entity) else { continue }
+      guard reading.entities[entity].kind == .person else {
+        noteBody(naming.lowerBound, member)
         continue
       }
-      last = owner
-      let start = index
-      while index < reading.tokens.count, reading.entityOf[index] == owner { index += 1 }
-      guard reading.entities[Int(owner)].kind == .person else {
-        noteBody(start, member)
-        continue
-      }
-      noteBefore(start, member)
-      noteAfter(index, member)
+      noteBefore(naming.lowerBound, member)
+      noteAfter(naming.upperBound, member)
     }
     for index in titles.indices { cast.vote(titles[index].phrase.gender, 1, for: titles[index].member) }
     for member in cast.members.indices where isPerson[member] {
