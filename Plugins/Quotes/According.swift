@@ -4,44 +4,33 @@ import TextKernel
 
 /// Selon X, … — …, d'après X — aux yeux de X, … — à en croire X — de source proche.
 enum According {
-  private static let selon = Fold.hash("selon")
-  private static let apres = Fold.hash("après")
-  private static let pour = Fold.hash("pour")
-  private static let yeux = Fold.hash("yeux")
-  private static let avis = Fold.hash("avis")
-  private static let croire = Fold.hash("croire")
-  private static let en = Fold.hash("en")
-  private static let source = Fold.hash("source")
-  private static let sources = Fold.hash("sources")
-  private static let dires = Fold.hash("dires")
-  private static let part = Fold.hash("part")
 
   /// Tokens of the preposition that ends at `index`: (first, past the last). Nil where none does.
   static func preposition(_ reading: Reading, _ index: Int) -> Range<Int>? {
     let hash = reading.tokens[index].hash
     guard reading.tokens[index].kind == .word else { return nil }
-    if hash == selon { return index..<index + 1 }
+    if hash == reading.word.selon { return index..<index + 1 }
     let before = index > 0 ? reading.tokens[index - 1].hash : 0
     switch hash {
-    case apres:
-      return before == Words.d ? index - 1..<index + 1 : nil
-    case yeux, dires:
+    case reading.word.apres:
+      return before == reading.word.d ? index - 1..<index + 1 : nil
+    case reading.word.yeux, reading.word.dires:
       // aux yeux de X, à ses yeux, aux dires de
-      guard index > 1 || before == Words.aux else { return nil }
-      if before == Words.aux, index + 1 < reading.tokens.count, reading.isOf(index + 1) { return index - 1..<index + 2 }
+      guard index > 1 || before == reading.word.aux else { return nil }
+      if before == reading.word.aux, index + 1 < reading.tokens.count, reading.isOf(index + 1) { return index - 1..<index + 2 }
       return nil
-    case avis:
+    case reading.word.avis:
       // de l'avis de X
-      guard index > 1, before == Words.l, reading.tokens[index - 2].hash == Words.de,
+      guard index > 1, before == reading.word.l, reading.tokens[index - 2].hash == reading.word.de,
         index + 1 < reading.tokens.count, reading.isOf(index + 1)
       else { return nil }
       return index - 2..<index + 2
-    case croire:
-      guard index > 1, before == en, reading.tokens[index - 2].hash == Words.a else { return nil }
+    case reading.word.croire:
+      guard index > 1, before == reading.word.en, reading.tokens[index - 2].hash == reading.word.a else { return nil }
       return index - 2..<index + 1
-    case source, sources:
+    case reading.word.source, reading.word.sources:
       // de source diplomatique, de sources proches
-      guard before == Words.de, index > 1, reading.isComma(index - 2) || reading.isSentenceStart(index - 1) else {
+      guard before == reading.word.de, index > 1, reading.isComma(index - 2) || reading.isSentenceStart(index - 1) else {
         return nil
       }
       return index - 1..<index
@@ -49,20 +38,9 @@ enum According {
     }
   }
 
-  /// The words that any of these ends with, copied out of their globals: each token of each article is asked.
-  struct Keys {
-    private let words = (selon, apres, pour, yeux, avis, croire, source, sources, dires)
-
-    @inline(__always)
-    func holds(_ hash: UInt32) -> Bool {
-      hash == words.0 || hash == words.1 || hash == words.2 || hash == words.3 || hash == words.4 || hash == words.5
-        || hash == words.6 || hash == words.7 || hash == words.8
-    }
-  }
-
   /// Pour X, … at the head of a sentence.
   static func isFor(_ reading: Reading, _ index: Int) -> Bool {
-    reading.tokens[index].hash == pour && reading.tokens[index].flags.contains(.capitalised)
+    reading.tokens[index].hash == reading.word.pour && reading.tokens[index].flags.contains(.capitalised)
       && reading.isSentenceStart(index)
   }
 
@@ -71,8 +49,8 @@ enum According {
     guard index > 1 else { return false }
     let hash = reading.tokens[index].hash
     let before = reading.tokens[index - 1].hash
-    return (hash == yeux && before == Words.ses || hash == avis && before == Words.son)
-      && reading.tokens[index - 2].hash == Words.a
+    return (hash == reading.word.yeux && before == reading.word.ses || hash == reading.word.avis && before == reading.word.son)
+      && reading.tokens[index - 2].hash == reading.word.a
   }
 }
 
@@ -81,7 +59,7 @@ extension QuoteFinder {
     var index = unit.range.lowerBound
     while index < unit.range.upperBound {
       defer { index += 1 }
-      guard keys.holds(reading.tokens[index].hash), reading.markOf[index] < 0 else { continue }
+      guard reading.is(index, .sourceCue), reading.markOf[index] < 0 else { continue }
       if According.isFor(reading, index) {
         attribute(index..<index + 1, isFor: true, &unit)
       } else if According.isOwn(reading, index) {
@@ -101,7 +79,7 @@ extension QuoteFinder {
     if isFor, subject.isPronoun ? !isWhole(subject, limit) : !names(subject) { return }
     // "aurait déclaré, selon Le Parisien, X": who relays, within another's incise.
     if cue.lowerBound > 1, reading.isComma(cue.lowerBound - 1),
-      unit.reports.contains(where: { $0.range.upperBound == cue.lowerBound - 1 && unit.isIncise($0) })
+      unit.reports.contains(where: { $0.range.upperBound == cue.lowerBound - 1 && $0.isIncise })
     {
       return
     }
@@ -156,7 +134,7 @@ extension QuoteFinder {
       let next = end + 1
       let isAdded =
         reading.has(next, .relative) || (reading.isRoleNoun(next) && reading.entityOf[next] < 0)
-        || reading.has(next, .cueParticiple) || isParticiple(next) || reading.isWord(next, Self.de)
+        || reading.has(next, .cueParticiple) || isParticiple(next) || reading.isWord(next, reading.word.de)
       guard isAdded else { break }
       var close = next
       while close < limit, !reading.isComma(close) { close += 1 }
@@ -165,8 +143,6 @@ extension QuoteFinder {
     }
     return end
   }
-
-  private static let de = Fold.hash("de")
 
   /// A participle that nothing stands before: cité, interrogé, publiée.
   private func isParticiple(_ index: Int) -> Bool {
@@ -214,7 +190,7 @@ extension QuoteFinder {
     var first = start
     // où une dizaine …, que …: the clause that the preposition closes.
     if let open = (start..<cue).last(where: {
-      reading.markOf[$0] < 0 && reading.tokens[$0].hash == Self.ou
+      reading.markOf[$0] < 0 && reading.tokens[$0].hash == reading.word.ou
         && reading.tokens[$0].flags.contains(.nonASCII) && $0 > start && reading.isComma($0 - 1)
     }) {
       first = open + 1
@@ -228,12 +204,10 @@ extension QuoteFinder {
     return (parts, kind)
   }
 
-  private static let ou = Fold.hash("où")
-
   /// … un tweet de X selon lequel …
   private mutating func relative(_ cue: Range<Int>, _ unit: inout Unit) {
     let next = cue.upperBound
-    guard next < unit.range.upperBound, reading.has(next, .relative), !reading.isWord(next, Words.qui) else { return }
+    guard next < unit.range.upperBound, reading.has(next, .relative), !reading.isWord(next, reading.word.qui) else { return }
     let sentence = sentenceEnd(from: next, unit.range.upperBound)
     guard let subject = subjects.antecedent(before: cue.lowerBound, from: unit.range.lowerBound),
       let (parts, kind) = content(next + 1..<sentence), parts.reduce(0, { $0 + reading.words($1) }) >= 4,
@@ -255,17 +229,17 @@ extension QuoteFinder {
 
   /// Pour lui ces indicateurs …, and not "pour elle-même".
   private func isWhole(_ subject: Subject, _ range: Range<Int>) -> Bool {
-    subject.range.upperBound < range.upperBound && !reading.isWord(subject.range.lowerBound, Words.un)
+    subject.range.upperBound < range.upperBound && !reading.isWord(subject.range.lowerBound, reading.word.un)
   }
 
   /// Who the words come from: a name, a role or a paper; not a rule or a case ("selon les cas").
   private func source(after first: Int, _ range: Range<Int>, isFor: Bool) -> Subject? {
     guard first < range.upperBound else { return nil }
-    if reading.has(first, .subjectPronoun) || reading.isWord(first, Words.lui) || reading.isWord(first, Words.eux) {
+    if reading.has(first, .subjectPronoun) || reading.isWord(first, reading.word.lui) || reading.isWord(first, reading.word.eux) {
       guard reading.has(first, [.masculine, .feminine]) || !reading.has(first, .subjectPronoun) else { return nil }
       return Subject(range: first..<first + 1, isPronoun: true)
     }
-    guard let phrase = subjects.phrase(at: first, to: range.upperBound), !phrase.range.contains(where: subjects.isTime)
+    guard let phrase = subjects.phrase(at: first, to: range.upperBound), !phrase.range.contains(where: { reading.entityOf[$0] < 0 && subjects.isTime($0) })
     else { return nil }
     return names(phrase)
       || (!isFor && (Documents.holds(phrase.range, reading) || Documents.isCircle(phrase.range, reading)))

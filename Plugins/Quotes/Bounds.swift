@@ -86,11 +86,11 @@ extension QuoteFinder {
     if isGlued(last) || start >= open { return inner.isEmpty ? nil : ([inner], .direct) }
     start = afterDateline(start)
     let outside = (start..<open).filter { reading.markOf[$0] < 0 && reading.tokens[$0].isWord }
-    let earlier = marks(in: start..<open)
-    if outside.allSatisfy({ reading.has($0, .conjunction) || Self.joins.contains(reading.tokens[$0].hash) }) {
+    let earlier = reading.marks(in: start..<open)
+    if outside.allSatisfy({ reading.has($0, .conjunction) || reading.is($0, .joining) }) {
       // «…» et «…», a-t-il dit: one quote in parts; a conjunction before the first belongs to nobody.
       if earlier.isEmpty, !outside.isEmpty { return ([start..<reading.marks[last].close + 1], .mixed) }
-      let parts = (earlier + [last]).map { reading.marks[$0].inner }.filter { !$0.isEmpty }
+      let parts = (Array(earlier) + [last]).map { reading.marks[$0].inner }.filter { !$0.isEmpty }
       return parts.isEmpty ? nil : (parts, .direct)
     }
     // A marked sentence behind other words is all that was said: Il s'emporte "Vous n'avez pas le droit".
@@ -101,8 +101,6 @@ extension QuoteFinder {
     }
     return content(start..<end)
   }
-
-  private static let joins: Set<UInt32> = [Fold.hash("puis"), Fold.hash("ou"), Fold.hash("encore"), Fold.hash("enfin")]
 
   /// Past "JAKARTA (AFP) -": a dash near the head of a paragraph, after a place.
   func afterDateline(_ start: Int) -> Int {

@@ -5,32 +5,31 @@ import TextKernel
 /// X a déclaré que … — ajoutant que … — X assure avoir … — X promet de …
 extension QuoteFinder {
   private static let queDistanceMax = 20
-  private static let avoidObjects: WordClass = [.determiner]
 
   mutating func queClauses(_ unit: inout Unit) {
     for index in unit.reports.indices {
       let report = unit.reports[index]
-      guard reading.markOf[report.range.lowerBound] < 0, !unit.used.contains(index) else { continue }
+      guard reading.markOf[report.range.lowerBound] < 0, !unit.reports[index].isUsed else { continue }
       let found = subject(of: report, in: unit)
       defer { if let found { unit.subject = found } }
-      guard !unit.used.contains(index), report.frames.contains(.takesQue), let que = que(after: report, unit, index)
+      guard !unit.reports[index].isUsed, report.frames.contains(.takesQue), let que = que(after: report, unit, index)
       else { continue }
       let end = clauseEnd(from: que + 1, unit, index)
       let range = reading.trimmed(que + 1..<end)
       // Thoughts, wishes and fears are speech where marks say so.
-      guard reading.words(range) >= 3, !isPartlyTaken(range), report.takesSpeech || !marks(in: range).isEmpty else {
+      guard reading.words(range) >= 3, !isPartlyTaken(range), report.takesSpeech || !reading.marks(in: range).isEmpty else {
         continue
       }
-      let kind: QuoteKind = marks(in: range).isEmpty ? .indirect : .mixed
+      let kind: QuoteKind = reading.marks(in: range).isEmpty ? .indirect : .mixed
       // On dit que …: nobody in particular.
       if let found, found.isPronoun, !reading.has(found.range.lowerBound, [.masculine, .feminine]) { continue }
-      unit.used.insert(index)
+      unit.reports[index].isUsed = true
       add(Candidate(parts: [range], kind: kind, cue: report.cue, subject: found ?? unit.subject, rule: .que))
     }
   }
 
   mutating func infinitives(_ unit: inout Unit) {
-    for index in unit.reports.indices where !unit.used.contains(index) {
+    for index in unit.reports.indices where !unit.reports[index].isUsed {
       let report = unit.reports[index]
       guard reading.markOf[report.range.lowerBound] < 0, report.form != .infinitive,
         let start = infinitive(after: report, unit.range)
@@ -38,12 +37,12 @@ extension QuoteFinder {
       let end = clauseEnd(from: start, unit, index)
       let range = reading.trimmed(start..<end)
       guard reading.words(range) >= 4, !isPartlyTaken(range) else { continue }
-      let kind: QuoteKind = marks(in: range).isEmpty ? .indirect : .mixed
+      let kind: QuoteKind = reading.marks(in: range).isEmpty ? .indirect : .mixed
       // An offer or a threat is speech where marks say so.
       guard kind == .mixed || report.takesSpeech, let subject = subject(of: report, in: unit) ?? unit.subject else {
         continue
       }
-      unit.used.insert(index)
+      unit.reports[index].isUsed = true
       add(Candidate(parts: [range], kind: kind, cue: report.cue, subject: subject, rule: .infinitive))
     }
   }
@@ -79,7 +78,7 @@ extension QuoteFinder {
     while next < limit {
       if reading.has(next, .que) {
         // alors que, afin que, ainsi que: another clause.
-        return next > 0 && Self.subordinate.contains(reading.tokens[next - 1].hash) ? nil : next
+        return next > 0 && reading.is(next - 1, .beforeQue) ? nil : next
       }
       if opensMark(next), reading.words(reading.marks[Int(reading.markOf[next])].inner) <= 2 {
         // a assuré "en off" que
@@ -100,25 +99,11 @@ extension QuoteFinder {
     return nil
   }
 
-  private static let subordinate: Set<UInt32> = [
-    Fold.hash("alors"), Fold.hash("afin"), Fold.hash("ainsi"), Fold.hash("tandis"), Fold.hash("parce"),
-    Fold.hash("bien"), Fold.hash("pour"), Fold.hash("avant"), Fold.hash("après"), Fold.hash("dès"), Fold.hash("sans"),
-    Fold.hash("autre"), Fold.hash("plus"), Fold.hash("moins"), Fold.hash("même"), Fold.hash("tant"), Fold.hash("tel"),
-  ]
-
   /// au, aux (to whom), ce lundi, mardi (when)
   private func isTimeOrAddressee(_ index: Int) -> Bool {
-    reading.isWord(index, Self.au) || reading.isWord(index, Self.aux)
+    reading.isWord(index, reading.word.au) || reading.isWord(index, reading.word.aux)
       || (index + 1 < reading.tokens.count && reading.has(index + 1, [.weekday, .role]))
   }
-
-  private static let au = Fold.hash("au")
-  private static let aux = Fold.hash("aux")
-  private static let de = Fold.hash("de")
-  private static let d = Fold.hash("d'")
-  private static let a = Fold.hash("à")
-  private static let et = Fold.hash("et")
-  private static let mais = Fold.hash("mais")
 
   /// Where what was said ends: with its sentence, before the next report that goes on by itself, before a colon that
   /// introduces marks, or behind the comma that closes an introduction.
@@ -140,17 +125,17 @@ extension QuoteFinder {
       while before > start, reading.has(before, .adverb) || reading.has(before, .subjectPronoun) { before -= 1 }
       guard before > start else { continue }
       // An incise that closes the sentence: "X a dit que …, a rapporté Y".
-      if reading.isComma(before), unit.isIncise(other) { return before }
-      let isJoined = reading.isWord(before, Words.et) || reading.isWord(before, Self.mais)
+      if reading.isComma(before), other.isIncise { return before }
+      let isJoined = reading.isWord(before, reading.word.et) || reading.isWord(before, reading.word.mais)
       if isJoined, other.form == .gerund || (other.form != .infinitive && other.frames.contains(.takesQue)) {
         return reading.isComma(before - 1) ? before - 1 : before
       }
       if reading.isComma(before), other.form == .gerund || other.clitic != nil { return before }
-      if other.form == .gerund, reading.isWord(before, Self.en), before > start, reading.isComma(before - 1) {
+      if other.form == .gerund, reading.isWord(before, reading.word.en), before > start, reading.isComma(before - 1) {
         return before - 1
       }
       // …, avant d'ajouter que
-      if other.form == .infinitive, reading.isOf(before), before > start + 1, reading.isWord(before - 1, Self.avant) {
+      if other.form == .infinitive, reading.isOf(before), before > start + 1, reading.isWord(before - 1, reading.word.avant) {
         return reading.isComma(before - 2) ? before - 2 : before - 1
       }
     }
@@ -159,13 +144,13 @@ extension QuoteFinder {
 
   /// Before the comma behind the last mark, where a narrator's addition follows: …", alors que …; …", à l'unisson de …
   func tail(_ start: Int, _ limit: Int) -> Int {
-    guard let last = marks(in: start..<limit).last else { return limit }
+    guard let last = reading.marks(in: start..<limit).last else { return limit }
     let close = reading.marks[last].close
     guard close + 2 < limit, reading.isComma(close + 1) else { return limit }
     let next = close + 2
     let isAddition =
-      reading.has(next, [.preposition, .relative, .cueGerund]) || Self.subordinate.contains(reading.tokens[next].hash)
-      || reading.isWord(next, Words.a) || reading.isWord(next, Words.au) || isGerund(next)
+      reading.has(next, [.preposition, .relative, .cueGerund]) || reading.is(next, .beforeQue)
+      || reading.isWord(next, reading.word.a) || reading.isWord(next, reading.word.au) || isGerund(next)
       || (reading.has(next, .conjunction) && !reading.has(next + 1, .que) && !opensMark(next + 1)
         && reading.words(next..<limit) < 25)
     return isAddition ? close + 1 : limit
@@ -186,20 +171,15 @@ extension QuoteFinder {
     guard report.form == .infinitive || report.form == .gerund || isPerfectInfinitive(report) else { return false }
     return start - first <= 4
       && (first..<start).allSatisfy {
-        reading.has($0, [.preposition, .adverb, .determiner, .conjunction]) || reading.isWord($0, Self.avoir)
-          || reading.isWord($0, Self.apres)
+        reading.has($0, [.preposition, .adverb, .determiner, .conjunction]) || reading.isWord($0, reading.word.avoir)
+          || reading.isWord($0, reading.word.apres)
       }
   }
 
   /// avoir affirmé
   private func isPerfectInfinitive(_ report: Report) -> Bool {
-    report.form == .participle && (report.range.contains { reading.isWord($0, Self.avoir) })
+    report.form == .participle && (report.range.contains { reading.isWord($0, reading.word.avoir) })
   }
-
-  private static let si = Fold.hash("si")
-  private static let en = Fold.hash("en")
-  private static let avant = Fold.hash("avant")
-  private static let apres = Fold.hash("après")
 
   /// Start of the infinitive that says what was said (assure avoir, promet de venir, appelle à voter).
   private func infinitive(after report: Report, _ range: Range<Int>) -> Int? {
@@ -222,12 +202,12 @@ extension QuoteFinder {
       let token = reading.tokens[next]
       guard token.kind == .word || token.kind == .number else { return nil }
       // a proposé la création de: a noun is what is proposed.
-      if reading.has(next, [.conjunction, .que, .relative, .auxiliary]) || reading.isWord(next, Self.si) { return nil }
+      if reading.has(next, [.conjunction, .que, .relative, .auxiliary]) || reading.isWord(next, reading.word.si) { return nil }
       if next == report.range.upperBound, !takesObject, reading.has(next, .determiner), !isTimeOrAddressee(next) {
         return nil
       }
-      if reading.isWord(next, Self.de) || reading.isWord(next, Self.d)
-        || (reading.isWord(next, Self.a) && reading.has(next, .preposition))
+      if reading.isWord(next, reading.word.de) || reading.isWord(next, reading.word.d)
+        || (reading.isWord(next, reading.word.a) && reading.has(next, .preposition))
       {
         var verb = next + 1
         // appelle à "rendre obligatoire"
@@ -245,7 +225,7 @@ extension QuoteFinder {
     for index in start..<min(range.upperBound, start + 9) {
       let token = reading.tokens[index]
       if token.kind == .stop || token.kind == .quotationMark || reading.has(index, [.que, .relative]) { return nil }
-      guard reading.isWord(index, Self.avoir) || reading.isWord(index, Self.etre) else { continue }
+      guard reading.isWord(index, reading.word.avoir) || reading.isWord(index, reading.word.etre) else { continue }
       var first = index
       while first > start, reading.has(first - 1, [.objectPronoun, .negation]) || isPas(first - 1) { first -= 1 }
       return first > start && reading.has(first - 1, .preposition) ? nil : first
@@ -253,11 +233,7 @@ extension QuoteFinder {
     return nil
   }
 
-  private static let avoir = Fold.hash("avoir")
-  private static let etre = Fold.hash("être")
-
-  private func isPas(_ index: Int) -> Bool { reading.isWord(index, Self.pas) }
-  private static let pas = Fold.hash("pas")
+  private func isPas(_ index: Int) -> Bool { reading.isWord(index, reading.word.pas) }
 
   /// Ends as infinitives do, in small letters.
   private func isInfinitive(_ index: Int) -> Bool {

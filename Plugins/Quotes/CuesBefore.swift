@@ -7,7 +7,7 @@ extension QuoteFinder {
   private static let distanceMax = 25
   private static let islandDistanceMax = 14
 
-  mutating func cuesBefore(_ unit: inout Unit, _ marks: [Int]) {
+  mutating func cuesBefore(_ unit: inout Unit, _ marks: Range<Int>) {
     for mark in marks where !taken[mark] {
       let open = reading.marks[mark].open
       let start = sentenceStart(before: open, unit.range.lowerBound)
@@ -39,19 +39,13 @@ extension QuoteFinder {
       add(Candidate(parts: [span.inner], kind: .direct, cue: report.cue, subject: found, rule: .colon))
       return
     }
-    guard words >= 3, beginsSentence(mark), !Self.titles.contains(reading.tokens[colon - 1].hash),
+    guard words >= 3, beginsSentence(mark), !reading.is(colon - 1, .titleNoun),
       let speaker = subjects.first(in: start..<colon),
       speaker.isPronoun ? isPerson(speaker) : names(speaker)
     else { return }
     unit.subject = speaker
     add(Candidate(parts: [span.inner], kind: .direct, subject: speaker, rule: .label))
   }
-
-  /// Nouns that a colon gives a name to.
-  private static let titles: Set<UInt32> = [
-    Fold.hash("titre"), Fold.hash("intitulé"), Fold.hash("nom"), Fold.hash("slogan"), Fold.hash("intitulée"),
-    Fold.hash("titres"), Fold.hash("thème"), Fold.hash("question"),
-  ]
 
   private func isPerson(_ pronoun: Subject) -> Bool {
     reading.has(pronoun.range.lowerBound, [.masculine, .feminine])
@@ -62,7 +56,7 @@ extension QuoteFinder {
   /// What was said begins behind the cue: the marks hold the words of it that are the speaker's own.
   private mutating func island(_ mark: Int, _ report: Report, _ index: Int, _ unit: inout Unit) -> Bool {
     let span = reading.marks[mark]
-    guard report.form != .infinitive, !unit.used.contains(index), !report.frames.contains(.noObject) else {
+    guard report.form != .infinitive, !unit.reports[index].isUsed, !report.frames.contains(.noObject) else {
       return false
     }
     var start = report.range.upperBound
@@ -73,12 +67,14 @@ extension QuoteFinder {
     let words = reading.words(span.inner)
     // s'est dit "confiant"; but "le dispositif dit «de la dernière chance»" is called so.
     let isReflexive = report.range.lowerBound < report.cue.lowerBound
+    // a jugé "inadmissible" de …: one word that is an opinion
+    let isOpinion = report.cue.contains { reading.is($0, .judging) }
     let isNaming =
-      isAtOnce && report.range.count == 1 && Self.naming.contains(reading.tokens[report.cue.lowerBound].hash)
-    guard isSpeech(mark, words, isAtOnce && !isReflexive), !(isNaming && !beginsSentence(mark)) else { return false }
+      isAtOnce && report.range.count == 1 && reading.is(report.cue.lowerBound, .naming)
+    guard isSpeech(mark, words, isAtOnce && !isReflexive && !isOpinion), !(isNaming && !beginsSentence(mark)) else { return false }
     let end = islandEnd(mark, unit, index)
     guard let found = subject(of: report, in: unit) ?? unit.subject, isSomebody(found) else { return false }
-    unit.used.insert(index)
+    unit.reports[index].isUsed = true
     unit.subject = found
     if isAtOnce, beginsSentence(mark), words >= 3 {
       add(Candidate(parts: [span.inner], kind: .direct, cue: report.cue, subject: found, rule: .cueBefore))
@@ -99,9 +95,9 @@ extension QuoteFinder {
         index += 1
         continue
       }
-      if reading.isWord(index, Words.de) || reading.isWord(index, Words.d) { return index + 1 }
+      if reading.isWord(index, reading.word.de) || reading.isWord(index, reading.word.d) { return index + 1 }
       // dans un tweet, sur Twitter, à la presse
-      if Self.circumstances.contains(reading.tokens[index].hash), let phrase = subjects.phrase(at: index + 1, to: limit)
+      if reading.is(index, .circumstance), let phrase = subjects.phrase(at: index + 1, to: limit)
       {
         index = phrase.range.upperBound
         continue
@@ -110,14 +106,6 @@ extension QuoteFinder {
     }
     return limit
   }
-
-  private static let naming: Set<UInt32> = [
-    Fold.hash("dit"), Fold.hash("dite"), Fold.hash("dits"), Fold.hash("dites"),
-  ]
-
-  private static let circumstances: Set<UInt32> = [
-    Fold.hash("dans"), Fold.hash("sur"), Fold.hash("devant"), Fold.hash("auprès"), Fold.hash("lors"), Words.a,
-  ]
 
   /// Behind the last mark of the sentence before another report: to the next comma, which a further mark may follow.
   private func islandEnd(_ mark: Int, _ unit: Unit, _ index: Int) -> Int {
@@ -131,7 +119,7 @@ extension QuoteFinder {
       break
     }
     var close = reading.marks[mark].close
-    for next in marks(in: close + 1..<max(close + 1, limit)) {
+    for next in reading.marks(in: close + 1..<max(close + 1, limit)) {
       let gap = close + 1..<reading.marks[next].open
       if gap.contains(where: { reading.has($0, .relative) && reading.isComma($0 - 1) }) || gap.count > 25 { break }
       close = reading.marks[next].close
@@ -146,12 +134,12 @@ extension QuoteFinder {
     let close = reading.marks[mark].close
     guard reading.marks[mark].open == sentenceStart(before: reading.marks[mark].open, unit.range.lowerBound),
       let index = unit.reports.indices.first(where: { unit.reports[$0].range.lowerBound > close }),
-      case let report = unit.reports[index], !unit.used.contains(index), report.takesSpeech,
+      case let report = unit.reports[index], !unit.reports[index].isUsed, report.takesSpeech,
       report.range.lowerBound - close <= Self.distanceMax,
       !(close + 1..<report.range.lowerBound).contains(where: isStop),
       let subject = subjects.left(before: report.range.lowerBound, from: close + 1)
     else { return }
-    unit.used.insert(index)
+    unit.reports[index].isUsed = true
     unit.subject = subject
     add(
       Candidate(
@@ -159,7 +147,7 @@ extension QuoteFinder {
   }
 
   /// A marked sentence with nothing outside goes on with what was said before.
-  mutating func floating(_ unit: Unit, _ marks: [Int]) {
+  mutating func floating(_ unit: Unit, _ marks: Range<Int>) {
     for mark in marks where !taken[mark] {
       let span = reading.marks[mark]
       let start = sentenceStart(before: span.open, unit.range.lowerBound)

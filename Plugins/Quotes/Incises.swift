@@ -8,7 +8,7 @@ extension QuoteFinder {
   mutating func incises(_ unit: inout Unit) {
     for index in unit.reports.indices {
       let report = unit.reports[index]
-      if unit.used.contains(index) || announced(report, &unit, index) { continue }
+      if unit.reports[index].isUsed || announced(report, &unit, index) { continue }
       guard reading.markOf[report.range.lowerBound] < 0, let incise = incise(report, in: unit.range) else { continue }
       let limit = start(of: incise, unit, index)
       let pause = incise.range.lowerBound
@@ -26,10 +26,10 @@ extension QuoteFinder {
       let rest = continuation(after, incise, kind, before, unit, index) ?? []
       if kind == .indirect, words < 3, rest.isEmpty { continue }
       let parts = said + rest
-      unit.used.insert(index)
+      unit.reports[index].isUsed = true
       unit.subject = incise.subject
       unit.isInverted = true
-      unit.incises.insert(report.range.lowerBound)
+      unit.reports[index].isIncise = true
       let (who, relaying) = relayed(incise.subject)
       unit.subject = who
       var candidate = Candidate(parts: parts, kind: kind, cue: report.cue, subject: who, rule: .incise)
@@ -69,7 +69,7 @@ extension QuoteFinder {
     guard incise.range.upperBound < end, let (parts, kind) = content(incise.range.upperBound..<end),
       parts.reduce(0, { $0 + reading.words($1) }) >= 4
     else { return }
-    unit.used.insert(index)
+    unit.reports[index].isUsed = true
     unit.subject = incise.subject
     unit.isInverted = true
     add(Candidate(parts: parts, kind: kind, cue: report.cue, subject: incise.subject, rule: .incise))
@@ -85,14 +85,14 @@ extension QuoteFinder {
       !(end..<start).contains(where: { isStop($0) || reading.isMark($0) || reading.has($0, [.auxiliary, .relative]) }),
       let subject = subjects.right(from: next.range.upperBound, to: unit.range.upperBound), names(subject)
     else { return nil }
-    unit.used.insert(index + 1)
+    unit.reports[index + 1].isUsed = true
     return subject
   }
 
   private static let relayDistanceMax = 16
 
   /// The same inside the marks: "Je pense que c'est fini, estime X. On verra."
-  mutating func incisesInside(_ unit: inout Unit, _ marks: [Int]) {
+  mutating func incisesInside(_ unit: inout Unit, _ marks: Range<Int>) {
     for mark in marks where !taken[mark] {
       let inner = reading.marks[mark].inner
       for index in unit.reports.indices where inner.contains(unit.reports[index].range.lowerBound) {
@@ -102,7 +102,7 @@ extension QuoteFinder {
         let second = incise.range.upperBound..<inner.upperBound
         let parts = [reading.trimmed(first), reading.trimmed(second)].filter { !$0.isEmpty }
         guard reading.words(first) >= 2 else { continue }
-        unit.used.insert(index)
+        unit.reports[index].isUsed = true
         unit.subject = incise.subject
         unit.isInverted = true
         add(Candidate(parts: parts, kind: .direct, cue: report.cue, subject: incise.subject, rule: .inciseInside))
@@ -151,7 +151,7 @@ extension QuoteFinder {
       return false
     }
     let next = subject.range.upperBound
-    return reading.isWord(next, Words.a) || reading.isWord(next, Words.de) || reading.isWord(next, Words.d)
+    return reading.isWord(next, reading.word.a) || reading.isWord(next, reading.word.de) || reading.isWord(next, reading.word.d)
   }
 
   /// Names somebody who can speak: so that "X, maire de Y, a annoncé la fermeture" is no incise.
@@ -175,8 +175,8 @@ extension QuoteFinder {
   private func isAlone(_ subject: Subject, after report: Report, _ range: Range<Int>) -> Bool {
     let first = subject.range.lowerBound
     guard first == report.range.upperBound,
-      reading.isArticle(first) || reading.isWord(first, Words.un)
-        || reading.isWord(first, Words.une)
+      reading.isArticle(first) || reading.isWord(first, reading.word.un)
+        || reading.isWord(first, reading.word.une)
     else { return false }
     return subject.range.upperBound >= range.upperBound || !reading.tokens[subject.range.upperBound].isWord
   }
@@ -192,14 +192,13 @@ extension QuoteFinder {
     guard end < unit.range.upperBound, let (parts, kind) = content(end..<unit.range.upperBound),
       parts.reduce(0, { $0 + reading.words($1) }) >= 4
     else { return false }
-    unit.used.insert(index)
+    unit.reports[index].isUsed = true
     unit.subject = subject
     add(Candidate(parts: parts, kind: kind, cue: report.cue, subject: subject, rule: .incise))
     return true
   }
 
-  private func isComme(_ index: Int) -> Bool { reading.isWord(index, Self.comme) }
-  private static let comme = Fold.hash("comme")
+  private func isComme(_ index: Int) -> Bool { reading.isWord(index, reading.word.comme) }
 
   func opensMark(_ index: Int) -> Bool {
     reading.markOf[index] >= 0 && reading.marks[Int(reading.markOf[index])].open == index
@@ -211,9 +210,9 @@ extension QuoteFinder {
     for place in unit.reports.indices[..<index] {
       let other = unit.reports[place]
       guard reading.markOf[other.range.lowerBound] < 0, other.range.upperBound <= incise.range.lowerBound,
-        unit.used.contains(place) || other.takesSpeech && !other.frames.contains(.takesPreposition)
+        unit.reports[place].isUsed || other.takesSpeech && !other.frames.contains(.takesPreposition)
       else { continue }
-      guard let mark = marks(in: other.range.upperBound..<incise.range.lowerBound).last else { continue }
+      guard let mark = reading.marks(in: other.range.upperBound..<incise.range.lowerBound).last else { continue }
       start = max(start, reading.marks[mark].open)
     }
     return start

@@ -21,17 +21,27 @@ struct MarkedSpan {
 struct MarkPairing {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let tokens: [Token]
+  private let lesser: LesserMarks
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ tokens: [Token]) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ tokens: [Token], _ classes: [WordClass]) {
     self.bytes = bytes
     self.tokens = tokens
+    lesser = LesserMarks(bytes: bytes, tokens: tokens, classes: classes)
   }
 
   /// Marked spans that stand in no other, in order.
   func outermost() -> [MarkedSpan] {
     var spans: [MarkedSpan] = []
     var open: [Int] = []
-    for index in tokens.indices {
+    var next = 0
+    while next < tokens.count {
+      let index = next
+      next += 1
+      if open.isEmpty, let close = lesser.close(of: index) {
+        spans.append(MarkedSpan(open: index, close: close))
+        next = close + 1
+        continue
+      }
       if !open.isEmpty, tokens[index].flags.contains(.lineBefore), !isContinued(index) {
         close(&open, &spans, at: lastToken(before: index), isRepaired: true)
       }
@@ -69,12 +79,7 @@ struct MarkPairing {
   }
 
   /// ' and ’ and ‘ mark quotes inside quotes, and as often nothing at all.
-  private func isSingle(_ index: Int) -> Bool {
-    let token = tokens[index]
-    guard token.span.count != 1 else { return bytes[Int(token.start)] == 0x27 }
-    guard token.span.count == 3, bytes[Int(token.start)] == 0xE2 else { return false }
-    return (0x98...0x9B).contains(bytes[Int(token.start) + 2])
-  }
+  private func isSingle(_ index: Int) -> Bool { lesser.isSingle(index) }
 
   /// An opening mark inside an open one: introduced (: " / qu'") or of another shape; else the open one lost its end.
   private func isNested(_ index: Int, in open: Int) -> Bool {

@@ -11,7 +11,6 @@ struct QuoteFinder {
   private(set) var taken: [Bool]
 
   private let reports: [Report]
-  let keys = According.Keys()
 
   init(_ reading: Reading) {
     self.reading = reading
@@ -25,13 +24,12 @@ struct QuoteFinder {
     for range in units {
       let first = next
       while next < reports.count, reports[next].range.lowerBound < range.upperBound { next += 1 }
-      // A verb that a paragraph's end cuts from its auxiliary reports nothing.
-      let whole = reports[first..<next].filter { $0.range.upperBound <= range.upperBound }
+      let marks = reading.marks(in: range)
+      let isAttributed = range.contains { reading.is($0, .sourceCue) }
+      if first == next, marks.isEmpty, !isAttributed { continue }
       guard !reading.isBoilerplate(range.lowerBound) else { continue }
-      var unit = Unit(range: range, reports: whole)
-      let marks = self.marks(in: range)
-      let isAttributed = range.contains { keys.holds(reading.tokens[$0].hash) }
-      if unit.reports.isEmpty, marks.isEmpty, !isAttributed { continue }
+      // A verb that a paragraph's end cuts from its auxiliary reports nothing.
+      var unit = Unit(range: range, reports: reports[first..<next].filter { $0.range.upperBound <= range.upperBound })
       incises(&unit)
       incisesInside(&unit, marks)
       if isAttributed { according(&unit) }
@@ -66,19 +64,11 @@ struct QuoteFinder {
     }
   }
 
-  func marks(in range: Range<Int>) -> [Int] {
-    var marks: [Int] = []
-    for index in range where reading.markOf[index] >= 0 && marks.last != Int(reading.markOf[index]) {
-      marks.append(Int(reading.markOf[index]))
-    }
-    return marks
-  }
-
   /// The content of `range`: direct where marked spans hold all of it (their insides), mixed where they hold some.
   func content(_ range: Range<Int>) -> (parts: [Range<Int>], kind: QuoteKind)? {
     let range = reading.trimmed(range)
     guard !range.isEmpty else { return nil }
-    let marks = self.marks(in: range)
+    let marks = reading.marks(in: range)
     if marks.isEmpty { return ([range], .indirect) }
     let isOutside = range.contains { reading.markOf[$0] < 0 && reading.tokens[$0].isWord }
     if isOutside { return ([range], .mixed) }
@@ -91,16 +81,10 @@ struct QuoteFinder {
 struct Unit {
   var range: Range<Int>
   var reports: [Report]
-  /// Reports that a rule has used, by index.
-  var used: Set<Int> = []
   /// The last subject found: what a gerund or a second verb goes on with.
   var subject: Subject?
   /// That subject stands behind its verb, as in an incise: a gerund goes on with it.
   var isInverted = false
-  /// Tokens at which reports used as incises begin.
-  var incises: Set<Int> = []
-
-  func isIncise(_ report: Report) -> Bool { incises.contains(report.range.lowerBound) }
 
   init(range: Range<Int>, reports: [Report]) {
     self.range = range

@@ -4,16 +4,23 @@ import Morphology
 import TextKernel
 
 /// An article as the quote rules read it: tokens with their classes, entities and marks, by index.
-struct Reading {
+///
+/// A class, since every rule holds it: a copy of its arrays costs more than most rules.
+final class Reading {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: [Token]
   let classes: [WordClass]
+  /// What this module's lists say of each token.
+  private let traits: [Traits]
+  let word = Words.shared
   /// Part of speech and agreement of each token; empty where the language is not known.
   private let grammar: [Morphology.Reading]
   private let zones: [Zone]
   let entities: [Entity]
   /// Entity a token belongs to, -1 for none.
   let entityOf: [Int32]
+  /// Tokens of each entity; empty where another has them.
+  let namings: [Range<Int>]
   /// Outermost marked spans, in order.
   let marks: [MarkedSpan]
   /// Marked span a token belongs to (its marks included), -1 for none.
@@ -23,11 +30,12 @@ struct Reading {
     self.bytes = bytes
     tokens = document.tokens
     classes = French.classes(of: document.tokens, in: bytes)
+    traits = TraitTable.shared.traits(of: document.tokens, in: bytes)
     grammar = document.readings.count == document.tokens.count ? document.readings : []
     zones = document.zones
     self.entities = entities
-    entityOf = Self.cover(document.tokens, entities)
-    marks = MarkPairing(bytes, document.tokens).outermost()
+    (entityOf, namings) = Self.cover(document.tokens, entities)
+    marks = MarkPairing(bytes, document.tokens, classes).outermost()
     var markOf = [Int32](repeating: -1, count: document.tokens.count)
     for (index, mark) in marks.enumerated() {
       for token in mark.whole { markOf[token] = Int32(index) }
@@ -35,15 +43,20 @@ struct Reading {
     self.markOf = markOf
   }
 
-  private static func cover(_ tokens: [Token], _ entities: [Entity]) -> [Int32] {
+  private static func cover(_ tokens: [Token], _ entities: [Entity]) -> (of: [Int32], ranges: [Range<Int>]) {
     var owner = [Int32](repeating: -1, count: tokens.count)
-    var next = 0
-    for index in tokens.indices {
-      while next < entities.count, entities[next].span.end <= tokens[index].start { next += 1 }
-      guard next < entities.count else { break }
-      if entities[next].span.overlaps(tokens[index].span) { owner[index] = Int32(next) }
+    var ranges = [Range<Int>](repeating: 0..<0, count: entities.count)
+    var index = 0
+    for (number, entity) in entities.enumerated() {
+      while index < tokens.count, tokens[index].end <= entity.span.start { index += 1 }
+      let start = index
+      while index < tokens.count, tokens[index].span.overlaps(entity.span) {
+        owner[index] = Int32(number)
+        index += 1
+      }
+      ranges[number] = start..<index
     }
-    return owner
+    return (owner, ranges)
   }
 
   /// The byte at the start of a token: enough to tell punctuation apart.
@@ -54,9 +67,17 @@ struct Reading {
 
   func isColon(_ index: Int) -> Bool { tokens[index].kind == .other && byte(index) == 0x3A }
 
-  func isMark(_ index: Int) -> Bool { tokens[index].kind == .quotationMark }
+  /// A mark of its own shape, or anything else that opens or closes a span.
+  func isMark(_ index: Int) -> Bool {
+    if tokens[index].kind == .quotationMark { return true }
+    guard tokens[index].kind == .other, markOf[index] >= 0 else { return false }
+    let mark = marks[Int(markOf[index])]
+    return mark.open == index || mark.close == index
+  }
 
   func has(_ index: Int, _ kind: WordClass) -> Bool { !classes[index].isDisjoint(with: kind) }
+
+  func `is`(_ index: Int, _ trait: Traits) -> Bool { !traits[index].isDisjoint(with: trait) }
 
   func isWord(_ index: Int, _ hash: UInt32) -> Bool { tokens[index].hash == hash && tokens[index].kind == .word }
 
@@ -65,14 +86,14 @@ struct Reading {
   /// le, la, l', les
   func isArticle(_ index: Int) -> Bool {
     let hash = tokens[index].hash
-    return hash == Words.le || hash == Words.la || hash == Words.l || hash == Words.les
+    return hash == word.le || hash == word.la || hash == word.l || hash == word.les
   }
 
   /// de, d', du, des
   func isOf(_ index: Int) -> Bool {
     let hash = tokens[index].hash
     return tokens[index].kind == .word
-      && (hash == Words.de || hash == Words.d || hash == Words.du || hash == Words.des)
+      && (hash == word.de || hash == word.d || hash == word.du || hash == word.des)
   }
 
   /// The dot of M. and Dr.
@@ -82,18 +103,7 @@ struct Reading {
   }
 
   /// ancien, nouveau, jeune …: adjectives that stand before a noun for somebody.
-  func isAdjectiveBefore(_ index: Int) -> Bool { Self.before.value(of: tokens[index], in: bytes) != 0 }
-
-  private static let before = Lexicon([
-    (
-      1,
-      """
-      ancien ancienne ex futur future nouveau nouvel nouvelle actuel actuelle jeune jeunes vieux vieil vieille grand
-      grande petit petite célèbre principal principale seul seule propre cher chère haut haute numéro même double
-      richissime défunt feu premier première second seconde autre autres anciens anciennes
-      """
-    )
-  ])
+  func isAdjectiveBefore(_ index: Int) -> Bool { self.is(index, .adjectiveBefore) }
 
   /// The first token of a sentence or of what stands for one.
   func isSentenceStart(_ index: Int) -> Bool {
@@ -146,25 +156,8 @@ struct Reading {
     if isFinite(index) { return true }
     if has(index, [.auxiliary, .cueFinite]) { return true }
     if has(index, [.negation, .objectPronoun]), !has(index, [.preposition, .determiner]) { return true }
-    return Self.verbs.value(of: tokens[index], in: bytes) != 0
+    return self.is(index, .finite)
   }
-
-  private static let verbs = Lexicon([
-    (
-      1,
-      """
-      vient viennent venait vint doit doivent devait devra devrait peut peuvent pouvait pourra pourrait veut veulent
-      voulait va vont allait fait font faisait fera met mettent mettait prend prennent prenait sait savent savait tient
-      tiennent tenait reste restent restait semble semblent semblait devient devenait devint voit voient voyait donne
-      donnent donnait passe passent passait porte portent portait entend entendent entendait compte comptent comptait
-      figure figurent arrive arrivent arrivait perd perdent part partent partait sort sortent sortait rend rendent
-      remporte joue jouent jouait vit vivent vivait meurt laisse laissent laissait appartient participe participent
-      participait travaille travaillent travaillait rejoint retrouve occupe occupait dispose dispose multiplie rencontre
-      tente tentent tentait cherche cherchent cherchait bénéficie dirige dirigeait connaît connaissait revient reviennent
-      affiche affichent prévoit prévoient permet permettent permettait obtient signe participe s'est
-      """
-    )
-  ])
 
   func endsInMuteE(_ index: Int) -> Bool { bytes[Int(tokens[index].end) - 1] == 0x65 }
 
@@ -173,23 +166,28 @@ struct Reading {
     has(index, [.role, .source]) || !worlds(index).isEmpty
   }
 
-  func worlds(_ index: Int) -> Worlds {
-    guard tokens[index].kind == .word else { return [] }
-    if let rest = withoutEx(index) {
-      let token = Token(
-        start: tokens[index].start + 3, end: tokens[index].end, hash: Fold.hash(rest), kind: .word, flags: [])
-      return RoleNouns.worlds(token, bytes)
-    }
-    return RoleNouns.worlds(tokens[index], bytes)
-  }
+  func worlds(_ index: Int) -> Worlds { traits[index].worlds }
 
   /// The noun after "ex-", nil without it.
-  func withoutEx(_ index: Int) -> UnsafeBufferPointer<UInt8>? {
-    let token = tokens[index]
+  func withoutEx(_ index: Int) -> UnsafeBufferPointer<UInt8>? { Self.withoutEx(tokens[index], bytes) }
+
+  static func withoutEx(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
     guard token.flags.contains(.hyphenated), token.span.count > 5 else { return nil }
     let start = Int(token.start)
     guard bytes[start] | 0x20 == 0x65, bytes[start + 1] | 0x20 == 0x78, bytes[start + 2] == 0x2D else { return nil }
     return UnsafeBufferPointer(rebasing: bytes[start + 3..<Int(token.end)])
+  }
+
+  /// Marked spans that some of `range` belongs to, by number: they stand in order and apart.
+  func marks(in range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty, !marks.isEmpty else { return 0..<0 }
+    var (first, last) = (0, marks.count)
+    while first < last {
+      let middle = (first + last) / 2
+      if marks[middle].close < range.lowerBound { first = middle + 1 } else { last = middle }
+    }
+    while last < marks.count, marks[last].open < range.upperBound { last += 1 }
+    return first..<last
   }
 
   /// Words and numbers in a range of tokens.

@@ -13,6 +13,9 @@ struct Report {
   var frames: WordClass
   /// The pronoun after the verb or its auxiliary.
   var clitic: Int?
+  /// A rule has used it, as an incise or otherwise.
+  var isUsed = false
+  var isIncise = false
 
   var takesSpeech: Bool { !frames.contains(.onlyWithMarks) }
 }
@@ -20,9 +23,6 @@ struct Report {
 /// Finds the reports of an article, in order.
 struct ReportScanner {
   let reading: Reading
-
-  private static let pas = Fold.hash("pas")
-  private static let ete = Fold.hash("été")
   private static let betweenMax = 6
 
   func reports() -> [Report] {
@@ -31,10 +31,10 @@ struct ReportScanner {
       let token = reading.tokens[index]
       guard token.kind == .word else { continue }
       let isCue = reading.has(index, .cue)
-      let isTrigger = Self.triggers.value(of: token, in: reading.bytes) != 0
+      let isTrigger = reading.is(index, .trigger)
       let isBeforeClitic =
         index + 1 < reading.tokens.count
-        && (reading.tokens[index + 1].flags.contains(.clitic) || reading.tokens[index + 1].span.count == 1)
+        && (reading.tokens[index + 1].flags.contains(.clitic) || reading.isWord(index + 1, reading.word.t))
       guard isCue || isTrigger || isBeforeClitic else { continue }
       var found = isTrigger ? made(at: index) ?? phrase(at: index) : nil
       if found == nil, isCue { found = tried(at: index) ?? report(at: index) }
@@ -51,7 +51,7 @@ struct ReportScanner {
     if kind.contains(.cueParticiple), let report = compound(index, kind) { return report }
     // décrit comme, jugé par: a participle.
     if kind.contains([.cueFinite, .cueParticiple]), index + 1 < reading.tokens.count,
-      Self.agents.contains(reading.tokens[index + 1].hash)
+      isAgent(index + 1)
     {
       return nil
     }
@@ -71,23 +71,16 @@ struct ReportScanner {
     return nil
   }
 
-  /// What follows faire, mettre or rendre in a phrase that reports: one probe says no for nearly every token.
-  private static let triggers = Lexicon([
-    (1, "savoir valoir remarquer observer comprendre garde hommage part mine")
-  ])
-
   /// il faut dire, on peut dire, c'est-à-dire: nobody says it.
   private func isImpersonal(_ report: Report) -> Bool {
     guard report.form == .infinitive, report.range.lowerBound > 0 else { return false }
-    return Self.modal.contains(reading.tokens[report.range.lowerBound - 1].hash)
+    return reading.is(report.range.lowerBound - 1, .modal)
   }
 
-  private static let agents: Set<UInt32> = [Fold.hash("comme"), Fold.hash("par")]
-
-  private static let modal: Set<UInt32> = [
-    Fold.hash("faut"), Fold.hash("puisse"), Fold.hash("pouvait"), Fold.hash("veut"), Fold.hash("vouloir"),
-    Fold.hash("ose"), Fold.hash("oser"),
-  ]
+  private func isAgent(_ index: Int) -> Bool {
+    let hash = reading.tokens[index].hash
+    return hash == reading.word.comme || hash == reading.word.by
+  }
 
   /// Any verb that a pronoun follows behind a mark: "…", balaie-t-il; "…", a-t-elle balayé; "…", peut-on lire.
   private func inverted(at index: Int) -> Report? {
@@ -101,8 +94,8 @@ struct ReportScanner {
     }
     let isOn = !reading.has(clitic, [.masculine, .feminine])
     var end = clitic + 1
-    if isOn || Self.modal.contains(reading.tokens[index].hash) || reading.has(index, [.auxiliary, .being])
-      || reading.isWord(index, Self.fait)
+    if isOn || reading.is(index, .modal) || reading.has(index, [.auxiliary, .being])
+      || reading.isWord(index, reading.word.fait)
     {
       // a-t-elle d'abord balayé, peut-on lire, veut-il croire, fait-il valoir
       while end < reading.tokens.count, end <= clitic + 4, reading.tokens[end].kind == .word, !endsAsVerbal(end) {
@@ -118,12 +111,9 @@ struct ReportScanner {
       range: start..<end, cue: index..<end, form: .finite, frames: .onlyWithMarks, clitic: clitic)
   }
 
-  private static let fait = Fold.hash("fait")
-  private static let t = Fold.hash("t")
-
   private func looseClitic(_ index: Int) -> Int? {
     let token = reading.tokens[index]
-    if token.kind == .word, reading.isWord(index, Self.t), index + 1 < reading.tokens.count,
+    if token.kind == .word, reading.isWord(index, reading.word.t), index + 1 < reading.tokens.count,
       reading.has(index + 1, .subjectPronoun)
     {
       return index + 1
@@ -150,7 +140,7 @@ struct ReportScanner {
     guard reading.has(index, .cueInfinitive), index > 1 else { return nil }
     var verb = index - 1
     while verb > 0, reading.has(verb, [.preposition, .objectPronoun]) { verb -= 1 }
-    guard Self.attempts.contains(reading.tokens[verb].hash), var report = compound(verb, reading.classes[index]) else {
+    guard reading.is(verb, .attempt), var report = compound(verb, reading.classes[index]) else {
       return nil
     }
     report.range = report.range.lowerBound..<index + 1
@@ -158,17 +148,13 @@ struct ReportScanner {
     return report
   }
 
-  private static let attempts: Set<UInt32> = [
-    Fold.hash("tenu"), Fold.hash("voulu"), Fold.hash("tenté"), Fold.hash("souhaité"), Fold.hash("cherché"),
-  ]
-
   /// a mis en garde, a rendu hommage, a fait part: a verb with its noun.
   private func phrase(at index: Int) -> Report? {
     guard index > 0 else { return nil }
     let noun = reading.tokens[index].hash
     var verb = index - 1
-    if noun == Self.garde {
-      guard verb > 0, reading.tokens[verb].hash == Self.en else { return nil }
+    if noun == reading.word.garde {
+      guard verb > 0, reading.tokens[verb].hash == reading.word.en else { return nil }
       verb -= 1
     }
     guard let verbs = Self.verbsOf[noun], verbs.contains(reading.tokens[verb].hash) else { return nil }
@@ -181,9 +167,6 @@ struct ReportScanner {
     let range = startOfPronouns(verb)..<index + 1
     return Report(range: range, cue: verb..<index + 1, form: .finite, frames: .onlyWithMarks)
   }
-
-  private static let en = Fold.hash("en")
-  private static let garde = Fold.hash("garde")
   private static let verbsOf: [UInt32: Set<UInt32>] = [
     Fold.hash("garde"): [Fold.hash("mis"), Fold.hash("met"), Fold.hash("mettent"), Fold.hash("mise")],
     Fold.hash("hommage"): [Fold.hash("rendu"), Fold.hash("rend"), Fold.hash("rendent")],
@@ -193,7 +176,7 @@ struct ReportScanner {
 
   /// a fait savoir, fait valoir, faisant remarquer
   private func made(at index: Int) -> Report? {
-    guard index > 0, Self.known.contains(reading.tokens[index].hash), Self.make.contains(reading.tokens[index - 1].hash)
+    guard index > 0, reading.is(index, .madeKnown), reading.is(index - 1, .making)
     else { return nil }
     if var report = compound(index - 1, .takesQue) {
       report.range = report.range.lowerBound..<index + 1
@@ -204,13 +187,6 @@ struct ReportScanner {
     return Report(range: range, cue: index - 1..<index + 1, form: .finite, frames: .takesQue)
   }
 
-  private static let known: Set<UInt32> = [
-    Fold.hash("savoir"), Fold.hash("valoir"), Fold.hash("remarquer"), Fold.hash("observer"), Fold.hash("comprendre"),
-  ]
-  private static let make: Set<UInt32> = [
-    Fold.hash("fait"), Fold.hash("font"), Fold.hash("faisait"), Fold.hash("faisant"), Fold.hash("faire"),
-  ]
-
   /// A participle with its auxiliary: "a déclaré", "a-t-il alors ajouté", "s'est de son côté indigné".
   private func compound(_ index: Int, _ kind: WordClass) -> Report? {
     var first = index - 1
@@ -218,18 +194,32 @@ struct ReportScanner {
     while first >= 0, index - first <= Self.betweenMax + 1 {
       let token = reading.tokens[first]
       if reading.has(first, .auxiliary) {
-        if reading.isWord(first, Self.ete) { return nil }
+        if reading.isWord(first, reading.word.ete) { return nil }
         let start = startOfPronouns(first)
         let isReflexive = start < first
         if reading.has(first, .being), !isReflexive { return nil }
         return Report(
           range: start..<index + 1, cue: first..<index + 1, form: .participle, frames: kind, clitic: clitic)
       }
+      // avait, elle, dénoncé
+      if isSetOff(first, index) {
+        first -= 3
+        continue
+      }
       guard token.kind == .word, reading.entityOf[first] < 0 || reading.has(first, .adverb) else { return nil }
       if token.flags.contains(.clitic) { clitic = first }
       first -= 1
     }
     return nil
+  }
+
+  /// The second comma of ", elle," or ", lui,".
+  private func isSetOff(_ comma: Int, _ end: Int) -> Bool {
+    guard comma > 3, reading.isComma(comma), reading.isComma(comma - 2), reading.tokens[comma - 1].kind == .word else {
+      return false
+    }
+    return reading.has(comma - 1, .subjectPronoun) || reading.isWord(comma - 1, reading.word.lui)
+      || reading.isWord(comma - 1, reading.word.eux)
   }
 
   /// Back over lui, s', ne … before a verb.

@@ -6,6 +6,8 @@ import TextKernel
 struct Cast {
   struct Member {
     let name: String
+    /// Of the folded name.
+    let hash: UInt32
     let kind: EntityKind
     /// Token of the first mention.
     let first: Int
@@ -28,22 +30,25 @@ struct Cast {
   private(set) var memberOf: [Int] = []
 
   init(_ reading: Reading, title: String?) {
-    var known: [String: Int] = [:]
+    // An article has a score of names: their hashes in a row are found sooner than in a dictionary of strings.
+    var hashes: [UInt32] = []
     memberOf = Array(repeating: -1, count: reading.entities.count)
-    var last: Int32 = -1
-    for index in reading.tokens.indices where reading.entityOf[index] >= 0 && reading.entityOf[index] != last {
-      last = reading.entityOf[index]
-      let entity = reading.entities[Int(last)]
-      let member = known[entity.name] ?? members.count
-      if member == members.count {
-        known[entity.name] = member
-        var one = Member(name: entity.name, kind: entity.kind, first: index)
-        one.isPress = entity.kind == .organisation && PressNames.holds(entity.name)
+    for (entity, naming) in reading.namings.enumerated() where !naming.isEmpty {
+      let index = naming.lowerBound
+      let name = reading.entities[entity].name
+      let hash = Fold.hash(of: name)
+      let known = hashes.indices.first { hashes[$0] == hash && members[$0].name == name }
+      let member = known ?? members.count
+      if known == nil {
+        let kind = reading.entities[entity].kind
+        var one = Member(name: name, hash: hash, kind: kind, first: index)
+        one.isPress = kind == .organisation && PressNames.holds(hash)
         members.append(one)
+        hashes.append(hash)
       }
-      memberOf[Int(last)] = member
+      memberOf[entity] = member
       members[member].mentions += 1
-      vote(reading, index, &members[member])
+      Self.vote(reading, index, &members[member])
     }
     if let title { note(title) }
   }
@@ -68,7 +73,7 @@ struct Cast {
     return wanted.isEmpty || wanted.contains(gender)
   }
 
-  private func vote(_ reading: Reading, _ start: Int, _ member: inout Member) {
+  private static func vote(_ reading: Reading, _ start: Int, _ member: inout Member) {
     var gender: WordClass = []
     var weight = 1
     switch member.kind {
@@ -87,8 +92,8 @@ struct Cast {
     case .organisation, .place:
       let article = reading.isArticle(start) ? start : start - 1
       guard article >= 0 else { return }
-      if reading.isWord(article, Words.le) || reading.isWord(article, Words.du) { gender = .masculine }
-      if reading.isWord(article, Words.la) { gender = .feminine }
+      if reading.isWord(article, reading.word.le) || reading.isWord(article, reading.word.du) { gender = .masculine }
+      if reading.isWord(article, reading.word.la) { gender = .feminine }
     }
     if gender == .masculine { member.masculine += weight }
     if gender == .feminine { member.feminine += weight }
@@ -99,8 +104,8 @@ struct Cast {
     for index in end..<min(end + 4, reading.tokens.count) {
       // né and ne, âgé and âge fold alike.
       guard reading.tokens[index].flags.contains(.nonASCII) else { continue }
-      if reading.isWord(index, Words.nee) || reading.isWord(index, Words.agee) { member.masculine += 2 }
-      if reading.isWord(index, Words.neeE) || reading.isWord(index, Words.ageeE) { member.feminine += 2 }
+      if reading.isWord(index, reading.word.nee) || reading.isWord(index, reading.word.agee) { member.masculine += 2 }
+      if reading.isWord(index, reading.word.neeE) || reading.isWord(index, reading.word.ageeE) { member.feminine += 2 }
     }
   }
 
@@ -112,9 +117,8 @@ struct Cast {
       Tokenizer.tokenize(bytes, into: &tokens)
       let words = Set(tokens.map(\.hash))
       for index in members.indices {
-        guard let surname = members[index].name.split(separator: " ").last else { continue }
-        var text = String(surname)
-        members[index].isInTitle = text.withUTF8 { words.contains(Fold.hash($0)) }
+        guard let surname = members[index].name.utf8.split(separator: 0x20).last else { continue }
+        members[index].isInTitle = words.contains(Fold.hash(of: String(surname) ?? ""))
       }
       let classes = French.classes(of: tokens, in: bytes)
       for index in tokens.indices.dropLast() where classes[index].contains(.givenName) {
@@ -128,7 +132,7 @@ struct Cast {
         let name = String(decoding: bytes[Int(tokens[index].start)..<Int(tokens[end - 1].end)], as: UTF8.self)
         let surname = name.split(separator: " ").last.map(String.init) ?? name
         guard !members.contains(where: { $0.name.hasSuffix(surname) }) else { continue }
-        var one = Member(name: name, kind: .person, first: -1)
+        var one = Member(name: name, hash: Fold.hash(of: name), kind: .person, first: -1)
         one.isInTitle = true
         if classes[index].contains(.masculine) { one.masculine = classes[index].contains(.feminine) ? 0 : 2 }
         if classes[index].contains(.feminine) { one.feminine = classes[index].contains(.masculine) ? 0 : 2 }

@@ -11,10 +11,8 @@ enum OfficeHolders {
     var years: ClosedRange<Int>
   }
 
-  static func offices(of name: String) -> [Office] {
-    var name = name
-    return name.withUTF8 { table[Fold.hash($0)] } ?? []
-  }
+  /// The offices of whose folded name has this hash.
+  static func offices(of name: UInt32) -> [Office] { table[name] ?? [] }
 
   private static let table: [UInt32: [Office]] = {
     var table: [UInt32: [Office]] = [:]

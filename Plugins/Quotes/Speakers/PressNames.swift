@@ -2,10 +2,9 @@ import TextKernel
 
 /// Names of papers, channels and agencies: what "le quotidien" and "la chaîne" may mean, and whom words are said *to*.
 enum PressNames {
-  static func holds(_ name: String) -> Bool {
-    var name = name
-    return name.withUTF8 { table.contains(Fold.hash($0)) }
-  }
+  static func holds(_ name: String) -> Bool { holds(Fold.hash(of: name)) }
+
+  static func holds(_ hash: UInt32) -> Bool { table.contains(hash) }
 
   private static let table: Set<UInt32> = {
     let text = UnsafeBufferPointer(start: names.utf8Start, count: names.utf8CodeUnitCount)

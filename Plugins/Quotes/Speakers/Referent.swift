@@ -15,6 +15,15 @@ struct Unnamed {
   var words: [UInt32] = []
   var gender: WordClass
   var isPlural: Bool
+  /// Worlds of its noun, where marks give a name to it: le mensuel «Que choisir».
+  var worlds: Worlds = []
+  var isNamed: Bool { !worlds.isEmpty }
+
+  /// A phrase may mean it: of its noun, or another paper's where it is one.
+  func isCalled(_ phrase: RolePhrase) -> Bool {
+    guard phrase.words.isEmpty else { return false }
+    return phrase.head == head || (worlds.contains(.paper) && phrase.worlds.contains(.paper) && phrase.worlds.isDisjoint(with: .body))
+  }
 }
 
 /// A place of the text that means somebody.

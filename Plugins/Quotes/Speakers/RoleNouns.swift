@@ -36,19 +36,7 @@ struct Worlds: OptionSet, Sendable, Hashable {
 
 /// Nouns that name somebody by what they are, with the worlds they belong to.
 enum RoleNouns {
-  static func worlds(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Worlds {
-    Worlds(rawValue: lexicon.value(of: token, in: bytes))
-  }
-
-  private static let lexicon: Lexicon = {
-    var lexicon = Lexicon(capacity: 1_024)
-    for (worlds, words) in lists {
-      Lexicon.forEachWord(words) { lexicon.insert($0, worlds.rawValue) }
-    }
-    return lexicon
-  }()
-
-  private static let lists: [(Worlds, StaticString)] = [
+  static let lists: [(Worlds, StaticString)] = [
     (.anybody, "homme femme quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire intéressé"),
     (.anybody, "intéressée jeune père mère adolescent adolescente retraité retraitée franco-américain"),
     (.art, "acteur actrice comédien comédienne chanteur chanteuse artiste musicien musicienne rappeur rappeuse"),

@@ -34,22 +34,22 @@ struct RolePhrase {
     gender = reading.classes[index].intersection([.masculine, .feminine])
     (head, isFormer) = Self.head(reading, index)
     var wordsFrom = index + 1
-    if head == Words.premier || head == Words.premiere, index + 1 < range.upperBound,
-      reading.isWord(index + 1, Words.ministre)
+    if head == reading.word.premier || head == reading.word.premiere, index + 1 < range.upperBound,
+      reading.isWord(index + 1, reading.word.ministre)
     {
-      head = head == Words.premier ? Words.premierMinistre : Words.premiereMinistre
+      head = head == reading.word.premier ? reading.word.premierMinistre : reading.word.premiereMinistre
       index += 1
       wordsFrom = index + 1
       worlds = .government
-    } else if head == Words.chef || head == Words.cheffe, let next = Self.complement(reading, index, range) {
+    } else if head == reading.word.chef || head == reading.word.cheffe, let next = Self.complement(reading, index, range) {
       // le chef de l'État is the president, le chef du gouvernement the prime minister.
-      if reading.isWord(next, Words.etat) {
-        (head, worlds, wordsFrom) = (Words.president, .state, next + 1)
-      } else if reading.isWord(next, Words.gouvernement) {
-        (head, worlds, wordsFrom) = (Words.premierMinistre, .government, next + 1)
+      if reading.isWord(next, reading.word.etat) {
+        (head, worlds, wordsFrom) = (reading.word.president, .state, next + 1)
+      } else if reading.isWord(next, reading.word.gouvernement) {
+        (head, worlds, wordsFrom) = (reading.word.premierMinistre, .government, next + 1)
       }
-    } else if head == Words.president || head == Words.presidente,
-      let next = Self.complement(reading, index, range), reading.tokens[next].hash == Self.republique
+    } else if head == reading.word.president || head == reading.word.presidente,
+      let next = Self.complement(reading, index, range), reading.tokens[next].hash == reading.word.republique
     {
       worlds = .state
     }
@@ -59,25 +59,31 @@ struct RolePhrase {
     var hasNationality = false
     for next in range where next != self.index && (next < self.index || next >= wordsFrom) {
       let token = reading.tokens[next]
-      if token.hash == Words.ancien || token.hash == Words.ancienne || token.hash == Self.ex { isFormer = true }
-      if token.isWord, !reading.has(next, [.determiner, .preposition]), token.hash != Words.ancien,
-        token.hash != Words.ancienne
+      if token.hash == reading.word.ancien || token.hash == reading.word.ancienne || token.hash == reading.word.ex { isFormer = true }
+      if token.isWord, !reading.has(next, [.determiner, .preposition]), token.hash != reading.word.ancien,
+        token.hash != reading.word.ancienne
       {
         words.append(token.hash)
-        if Nationalities.holds(token, reading.bytes) { hasNationality = true }
+        if reading.is(next, .nationality) { hasNationality = true }
         if token.flags.contains(.capitalised) || hasNationality { tellsApart = true }
       }
     }
     // Of the presidents of this world only a country's has a nationality.
-    if head == Words.president, hasNationality { worlds = .state }
+    if head == reading.word.president, hasNationality { worlds = .state }
     if range.lowerBound < reading.tokens.count {
       let first = reading.tokens[range.lowerBound].hash
-      if first == Words.la || first == Words.une || first == Words.cette { gender = .feminine }
-      if first == Words.le || first == Words.un || first == Words.ce { gender = .masculine }
+      if first == reading.word.la || first == reading.word.une || first == reading.word.cette { gender = .feminine }
+      if first == reading.word.le || first == reading.word.un || first == reading.word.ce { gender = .masculine }
     }
     if gender.isEmpty { gender = reading.gender(self.index) }
     // la star, la tête de liste, la victime: a word of one gender for both.
     if Self.epicene.contains(head) { gender = [] }
+  }
+
+  /// A capital right behind the noun.
+  func isNamed(_ reading: Reading) -> Bool {
+    index + 1 < reading.tokens.count && reading.tokens[index + 1].kind == .word
+      && reading.tokens[index + 1].flags.contains(.capitalised) && reading.entityOf[index + 1] < 0
   }
 
   /// président for présidente: a woman is called either.
@@ -103,9 +109,6 @@ struct RolePhrase {
     Fold.hash("victime"), Fold.hash("idole"), Fold.hash("recrue"), Fold.hash("personnalité"), Fold.hash("personne"),
     Fold.hash("source"), Fold.hash("légende"), Fold.hash("voix"),
   ]
-
-  private static let ex = Fold.hash("ex")
-  private static let republique = Fold.hash("République")
 
   /// The hash of a noun without ex-, and whether it had one.
   private static func head(_ reading: Reading, _ index: Int) -> (UInt32, Bool) {

@@ -10,6 +10,8 @@ extension SpeakerResolver {
     if let entity = subject.entity, let member = cast.member(of: entity) {
       return Resolved(referent: .member(member), sieve: .name)
     }
+    if let named = bodyNamed(by: subject.range.upperBound) { return Resolved(referent: named, sieve: .title) }
+    if let same = sameSource(subject.range) { return same }
     if let gender = lastNamed(subject.range) { return last(gender, first) }
     let isPlural = reading.has(first, .plural) || isPluralDeterminer(first)
     guard isDefinite(subject.range), !isPlural else {
@@ -17,6 +19,7 @@ extension SpeakerResolver {
       if let known = knownPlural(subject.range) { return Resolved(referent: .unnamed(known), sieve: .same) }
       return indefinite(subject.range, isPlural)
     }
+    if let document = document(subject.range) { return document }
     guard let phrase = RolePhrase(reading, subject.range) else { return indefinite(subject.range, false) }
     if !phrase.worlds.isDisjoint(with: .bodies), let body = body(phrase, first) { return body }
     let choice = best(phrase, first)
@@ -40,10 +43,38 @@ extension SpeakerResolver {
     return untitled(phrase, first) ?? indefinite(subject.range, false)
   }
 
+  /// de même source, selon la même source; nos confrères: the paper named last.
+  private func sameSource(_ range: Range<Int>) -> Resolved? {
+    let first = range.lowerBound
+    if reading.has(first, .source), first > 0, reading.isWord(first - 1, reading.word.meme), let lastSpeaker {
+      return Resolved(referent: lastSpeaker, sieve: .same)
+    }
+    if range.count == 2, reading.isWord(first + 1, reading.word.confreres) {
+      let last = mentions.last { mention in isPress(mention.referent) }
+      return last.map { Resolved(referent: $0.referent, sieve: .body) }
+    }
+    return nil
+  }
+
+  /// Le communiqué, ce sondage, ces travaux: whose words were a paper's before; les chiffres du ministère, la rédaction du
+  /// journal: the body's.
+  private func document(_ range: Range<Int>) -> Resolved? {
+    guard let noun = range.prefix(4).first(where: { reading.is($0, [.document, .staff]) }) else { return nil }
+    if noun + 1 < range.upperBound, reading.isOf(noun + 1) {
+      let first = reading.isArticle(noun + 2) ? noun + 2 : noun + 1
+      guard let phrase = RolePhrase(reading, first + 1..<range.upperBound), phrase.index == first + 1,
+        !phrase.worlds.isDisjoint(with: .bodies)
+      else { return nil }
+      return body(phrase, noun)
+    }
+    guard reading.is(noun, .document), let lastDocument else { return nil }
+    return Resolved(referent: lastDocument, sieve: .same)
+  }
+
   /// les organisations, ces organisations: those named by the same noun before.
   private func knownPlural(_ range: Range<Int>) -> Int? {
     let first = range.lowerBound
-    guard reading.isWord(first, Words.les) || reading.isWord(first, Words.ces),
+    guard reading.isWord(first, reading.word.les) || reading.isWord(first, reading.word.ces),
       let phrase = RolePhrase(reading, range), phrase.words.isEmpty
     else { return nil }
     return unnamed.lastIndex { $0.isPlural && $0.head == phrase.head }
@@ -84,7 +115,7 @@ extension SpeakerResolver {
     }
     let named = fits.filter(isNamed)
     if named.count == 1 { return Resolved(referent: .member(named[0]), sieve: .speaker) }
-    guard let main = dominant(fits) else { return nil }
+    guard let main = dominant(fits) ?? entitled(phrase) else { return nil }
     return Resolved(referent: .member(main), sieve: .salient)
   }
 
@@ -120,6 +151,11 @@ extension SpeakerResolver {
     {
       return Resolved(referent: .member(title.member), sieve: .title)
     }
+    if let known = unnamed.lastIndex(where: { $0.isNamed && $0.isCalled(phrase) }) {
+      return Resolved(referent: .unnamed(known), sieve: .title)
+    }
+    // le collectif Familles unies: a name that no list has.
+    if phrase.isNamed(reading) { return nil }
     // A paper's title has a gender of its own: Le Monde is la revue of nobody, but Capital may be a magazine.
     let isPaper = phrase.worlds.contains(.paper) && phrase.worlds.isDisjoint(with: .body)
     if let lastBody, case .member(let member) = lastBody, isPaper ? cast.members[member].isPress : fits(member, phrase)
@@ -142,8 +178,8 @@ extension SpeakerResolver {
   private func lastNamed(_ range: Range<Int>) -> WordClass? {
     guard range.count == 2, isDefinite(range) || reading.isArticle(range.lowerBound) else { return nil }
     let noun = reading.tokens[range.lowerBound + 1].hash
-    if noun == Words.dernier || noun == Words.interesse { return .masculine }
-    return noun == Words.derniere || noun == Words.interessee ? .feminine : nil
+    if noun == reading.word.dernier || noun == reading.word.interesse { return .masculine }
+    return noun == reading.word.derniere || noun == reading.word.interessee ? .feminine : nil
   }
 
   private func last(_ gender: WordClass, _ index: Int) -> Resolved {
@@ -157,9 +193,10 @@ extension SpeakerResolver {
     return Resolved(referent: last?.referent, sieve: .pronoun)
   }
 
-  /// A phrase that stands for itself: un responsable, des témoins, la préfecture.
+  /// A phrase that stands for itself: un responsable, des témoins, la préfecture; a thing says nothing.
   private mutating func indefinite(_ range: Range<Int>, _ isPlural: Bool) -> Resolved {
     let phrase = RolePhrase(reading, range)
+    if phrase == nil, isThing(range) { return Resolved(referent: nil, sieve: .unknown) }
     unnamed.append(
       Unnamed(
         name: reading.text(range), head: phrase?.head, words: phrase?.words ?? [],
@@ -167,10 +204,18 @@ extension SpeakerResolver {
     return Resolved(referent: .unnamed(unnamed.count - 1), sieve: .unnamed)
   }
 
+  /// Its noun is one for a thing: le nombre de cas, cet échafaudage.
+  private func isThing(_ range: Range<Int>) -> Bool {
+    let noun = range.first {
+      !reading.has($0, [.determiner, .adverb]) && !reading.isAdjectiveBefore($0) && reading.tokens[$0].kind == .word
+    }
+    return noun.map { reading.is($0, .thing) && !reading.has($0, [.role, .source]) } ?? false
+  }
+
   private func gender(of range: Range<Int>) -> WordClass {
     let first = reading.tokens[range.lowerBound].hash
-    if first == Words.la || first == Words.une || first == Words.cette { return .feminine }
-    if first == Words.le || first == Words.un || first == Words.ce { return .masculine }
+    if first == reading.word.la || first == reading.word.une || first == reading.word.cette { return .feminine }
+    if first == reading.word.le || first == reading.word.un || first == reading.word.ce { return .masculine }
     return range.first(where: reading.isNoun).map(reading.gender) ?? []
   }
 
@@ -202,11 +247,11 @@ extension SpeakerResolver {
 
   private func isPossessive(_ index: Int) -> Bool {
     let hash = reading.tokens[index].hash
-    return hash == Words.son || hash == Words.sa || hash == Words.ses
+    return hash == reading.word.son || hash == reading.word.sa || hash == reading.word.ses
   }
 
   private func isPluralDeterminer(_ index: Int) -> Bool {
     let hash = reading.tokens[index].hash
-    return hash == Words.les || hash == Words.des || hash == Words.ces || hash == Words.ses
+    return hash == reading.word.les || hash == reading.word.des || hash == reading.word.ces || hash == reading.word.ses
   }
 }

@@ -10,10 +10,10 @@ extension SpeakerResolver {
     let gender = kind.intersection([.masculine, .feminine])
     guard !gender.isEmpty else {
       // lui and eux of selon lui, pour eux; on and je name nobody.
-      if reading.isWord(index, Words.lui) { return singular(.masculine, index) }
-      if reading.isWord(index, Words.eux) { return plural() }
+      if reading.isWord(index, reading.word.lui) { return singular(.masculine, index) }
+      if reading.isWord(index, reading.word.eux) { return plural() }
       // à ses yeux, à son avis
-      if reading.isWord(index, Words.ses) || reading.isWord(index, Words.son) {
+      if reading.isWord(index, reading.word.ses) || reading.isWord(index, reading.word.son) {
         return Resolved(referent: center ?? lastSpeaker, sieve: .pronoun)
       }
       return Resolved(referent: nil, sieve: .unknown)

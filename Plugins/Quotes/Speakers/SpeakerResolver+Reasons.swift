@@ -10,7 +10,7 @@ extension SpeakerResolver {
     guard let subject = candidates[number].subject else {
       return [candidates[number].isFloating ? "no cue: the speaker of the quote before it goes on" : "no subject found"]
     }
-    let sieve = found[subject.range.lowerBound]?.sieve ?? .unknown
+    let sieve = meaning(of: subject)?.sieve ?? .unknown
     var lines = ["«\(reading.text(subject.range))»: \(sieve.reason)"]
     let name = quote.speakers.first?.name
     let wanted = gender(of: subject)

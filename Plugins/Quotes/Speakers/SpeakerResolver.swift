@@ -17,9 +17,14 @@ struct SpeakerResolver {
   var lastSpeaker: Referent?
   var lastPlural: Referent?
   var lastBody: Referent?
-  /// Members that some report of the article names as its subject.
-  private var named: Set<Int> = []
-  private(set) var found: [Int: Resolved] = [:]
+  /// Whose words a paper's were last: selon un sondage de X, a dit X dans un communiqué.
+  var lastDocument: Referent?
+  /// Whether some report of the article names a member as its subject.
+  private var named: [Bool]
+  /// Tokens of what somebody is reported to have said.
+  private var isReported: [Bool] = []
+  /// What the subject that begins at a token means, in the order of the text.
+  private var found: [(start: Int, resolved: Resolved)] = []
 
   struct Resolved {
     var referent: Referent?
@@ -32,16 +37,26 @@ struct SpeakerResolver {
     var cast = Cast(reading, title: title)
     titles = Titles(reading, &cast, year: year)
     self.cast = cast
+    named = Array(repeating: false, count: cast.members.count)
   }
 
   /// The quotes of candidates that stand in the order of the text.
   mutating func quotes(_ candidates: [Candidate]) -> [Quote] {
-    var subjects: [Int: Subject] = [:]
-    for candidate in candidates {
-      guard let subject = candidate.subject else { continue }
-      subjects[subject.range.lowerBound] = subject
-      if let entity = subject.entity, let member = cast.member(of: entity) { named.insert(member) }
+    var subjects: [Subject] = []
+    subjects.reserveCapacity(candidates.count)
+    for index in candidates.indices {
+      guard let subject = candidates[index].subject else { continue }
+      subjects.append(subject)
+      if let entity = subject.entity, let member = cast.member(of: entity) { named[member] = true }
     }
+    isReported = Array(repeating: false, count: reading.tokens.count)
+    for candidate in candidates where candidate.kind != .direct {
+      for part in candidate.parts {
+        for index in part { isReported[index] = true }
+      }
+    }
+    // Of several that begin at one token the last counts: the sort keeps the order of equals.
+    subjects.sort { $0.range.lowerBound < $1.range.lowerBound }
     walk(subjects)
     var last: (referent: Referent, range: Range<Int>)?
     return candidates.indices.map { index in
@@ -56,7 +71,7 @@ struct SpeakerResolver {
         return quote
       }
       quote.mention = reading.span(subject.range)
-      guard let resolved = found[subject.range.lowerBound] else { return quote }
+      guard let resolved = meaning(of: subject) else { return quote }
       if resolved.sieve != .name { quote.rule += "/" + resolved.sieve.rawValue }
       quote.confidence *= resolved.sieve.certainty
       if let referent = resolved.referent {
@@ -79,7 +94,7 @@ struct SpeakerResolver {
   private func opener(_ candidates: [Candidate], _ index: Int) -> (referent: Referent, range: Range<Int>)? {
     guard index + 1 < candidates.count, let subject = candidates[index + 1].subject,
       subject.range.lowerBound - candidates[index].parts[0].upperBound < Self.openerDistanceMax,
-      let resolved = found[subject.range.lowerBound], let referent = resolved.referent, !isPress(referent)
+      let resolved = meaning(of: subject), let referent = resolved.referent, !isPress(referent)
     else { return nil }
     return (referent, subject.range)
   }
@@ -109,21 +124,38 @@ struct SpeakerResolver {
     }
   }
 
+  /// What a subject means; nil where the walk passed over it, within another one.
+  func meaning(of subject: Subject) -> Resolved? {
+    let start = subject.range.lowerBound
+    var (first, last) = (0, found.count)
+    while first < last {
+      let middle = (first + last) / 2
+      if found[middle].start < start { first = middle + 1 } else { last = middle }
+    }
+    return first < found.count && found[first].start == start ? found[first].resolved : nil
+  }
+
   /// Reads the article once; keeps what each of `subjects` means.
-  private mutating func walk(_ subjects: [Int: Subject]) {
-    let starts = subjects.keys.sorted()
+  private mutating func walk(_ subjects: [Subject]) {
     var next = 0
     var index = 0
+    found.reserveCapacity(subjects.count)
+    mentions.reserveCapacity(reading.entities.count + subjects.count)
     while index < reading.tokens.count {
-      while next < starts.count, starts[next] < index { next += 1 }
-      if next < starts.count, starts[next] == index, let subject = subjects[index] {
-        let resolved = resolve(subject)
-        found[index] = resolved
-        if let referent = resolved.referent { note(referent, index, isSubject: true, isSpeaker: true) }
-        index = subject.range.upperBound
+      while next < subjects.count, subjects[next].range.lowerBound < index { next += 1 }
+      if next < subjects.count, subjects[next].range.lowerBound == index {
+        while next + 1 < subjects.count, subjects[next + 1].range.lowerBound == index { next += 1 }
+        let resolved = resolve(subjects[next])
+        found.append((index, resolved))
+        if let referent = resolved.referent {
+          note(referent, index, isSubject: true, isSpeaker: true)
+          if isWritten(subjects[next].range) { lastDocument = referent }
+        }
+        index = subjects[next].range.upperBound
         continue
       }
       guard reading.markOf[index] < 0 else {
+        if let referent = bodyNamed(by: index) { note(referent, index, isSubject: false, isSpeaker: false) }
         index += 1
         continue
       }
@@ -142,12 +174,47 @@ struct SpeakerResolver {
     }
   }
 
+  /// A paper holds the words: un communiqué de X; X, dans un communiqué.
+  private func isWritten(_ range: Range<Int>) -> Bool {
+    if Documents.holds(range, reading) { return true }
+    let limit = min(reading.tokens.count, range.upperBound + Self.documentDistanceMax)
+    var index = range.upperBound
+    while index + 2 < limit, reading.tokens[index].kind == .word || reading.tokens[index].kind == .number {
+      if reading.isWord(index, reading.word.dans), reading.has(index + 1, .determiner), reading.is(index + 2, .document) {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private static let documentDistanceMax = 8
+  private static let bodyNameMax = 6
+
+  /// The name that marks give to the noun before them: le mensuel «60 millions de consommateurs».
+  mutating func bodyNamed(by index: Int) -> Referent? {
+    guard index < reading.tokens.count, reading.markOf[index] >= 0 else { return nil }
+    let mark = reading.marks[Int(reading.markOf[index])]
+    guard mark.open == index, index > 1, let first = mark.inner.first, reading.has(index - 2, .determiner),
+      reading.tokens[index - 1].kind == .word, !reading.worlds(index - 1).isDisjoint(with: .bodies),
+      reading.words(mark.inner) <= Self.bodyNameMax,
+      reading.tokens[first].flags.contains(.capitalised) || reading.tokens[first].kind == .number,
+      let phrase = RolePhrase(reading, index - 2..<index)
+    else { return nil }
+    let name = reading.text(mark.inner)
+    if let known = unnamed.firstIndex(where: { $0.name == name }) { return .unnamed(known) }
+    unnamed.append(
+      Unnamed(name: name, head: phrase.head, gender: phrase.gender, isPlural: false, worlds: phrase.worlds))
+    return .unnamed(unnamed.count - 1)
+  }
+
   private mutating func entity(at start: Int) -> Int {
     let entity = Int(reading.entityOf[start])
     var end = start
     while end < reading.tokens.count, reading.entityOf[end] == Int32(entity) { end += 1 }
     if let member = cast.member(of: entity), cast.members[member].kind != .place {
-      note(.member(member), start, isSubject: isSubject(start..<end), isSpeaker: false)
+      // Whom somebody talks about is not whom the text is about.
+      note(.member(member), start, isSubject: !isReported[start] && isSubject(start..<end), isSpeaker: false)
     }
     return end
   }
@@ -174,14 +241,9 @@ struct SpeakerResolver {
       index + 1 < reading.tokens.count
     else { return false }
     guard reading.has(index, .masculine), !reading.has(index, .plural) else { return true }
-    return Self.impersonal.value(of: reading.tokens[index + 1], in: reading.bytes) == 0
-      && !(index + 2 < reading.tokens.count
-        && Self.impersonal.value(of: reading.tokens[index + 2], in: reading.bytes) != 0)
+    return !reading.is(index + 1, .impersonal)
+      && !(index + 2 < reading.tokens.count && reading.is(index + 2, .impersonal))
   }
-
-  private static let impersonal = Lexicon([
-    (1, "faut fallait faudra faudrait y agit agissait agira semble suffit convient reste existe pleut manque importe")
-  ])
 
   mutating func note(_ referent: Referent, _ index: Int, isSubject: Bool, isSpeaker: Bool) {
     mentions.append(Mention(index: index, referent: referent, isSubject: isSubject))
@@ -204,14 +266,16 @@ struct SpeakerResolver {
     while before >= 0, reading.has(before, [.honorific, .role]) || reading.isHonorificDot(before) { before -= 1 }
     if before >= 0, reading.has(before, .determiner), !reading.isOf(before) { before -= 1 }
     if before >= 0,
-      reading.has(before, .preposition) || reading.isOf(before) || reading.isWord(before, Words.au)
-        || reading.isWord(before, Words.aux)
+      reading.has(before, .preposition) || reading.isOf(before) || reading.isWord(before, reading.word.au)
+        || reading.isWord(before, reading.word.aux)
     {
       return false
     }
     if reading.isSentenceStart(before + 1) || reading.isVerb(range.upperBound) { return true }
     // X, habitante de Y, n'a pas l'intention
     guard range.upperBound < reading.tokens.count, reading.isComma(range.upperBound) else { return false }
+    // Le patron de Y, X, avait envisagé
+    if before >= 0, reading.isComma(before), reading.isVerb(range.upperBound + 1) { return true }
     var next = range.upperBound + 1
     while next < reading.tokens.count, next - range.upperBound < 16, reading.tokens[next].isWord { next += 1 }
     return next < reading.tokens.count && reading.isComma(next) && reading.isVerb(next + 1)
@@ -219,11 +283,11 @@ struct SpeakerResolver {
 
   func isDefinite(_ range: Range<Int>) -> Bool {
     let first = range.lowerBound
-    return reading.isArticle(first) || reading.isWord(first, Words.ce) || reading.isWord(first, Words.cet)
-      || reading.isWord(first, Words.cette) || reading.isWord(first, Words.ces)
+    return reading.isArticle(first) || reading.isWord(first, reading.word.ce) || reading.isWord(first, reading.word.cet)
+      || reading.isWord(first, reading.word.cette) || reading.isWord(first, reading.word.ces)
   }
 
-  func isNamed(_ member: Int) -> Bool { named.contains(member) }
+  func isNamed(_ member: Int) -> Bool { named[member] }
 }
 
 /// What a speaker was found by, the surest first.

@@ -16,7 +16,7 @@ extension SubjectFinder {
     if reading.has(last, .subjectPronoun), !reading.has(last, .objectPronoun) {
       return Subject(range: last..<last + 1, isPronoun: true)
     }
-    if reading.isWord(last, Words.qui) { return antecedent(of: last, limit) }
+    if reading.isWord(last, reading.word.qui) { return antecedent(of: last, limit) }
     return segments(from: clauseStart(last, limit), to: last + 1)
   }
 
@@ -65,7 +65,7 @@ extension SubjectFinder {
   private func segments(from first: Int, to end: Int) -> Subject? {
     // The town of a dateline says nothing.
     let start = first < end ? min(end, reading.afterDateline(first)) : first
-    if let adjacent = person(endingAt: end, from: start) { return adjacent }
+    if let adjacent = person(endingAt: end, from: start) ?? role(endingAt: end, from: start) { return adjacent }
     var index = start
     var fallback: Subject?
     while index < end {
@@ -115,13 +115,7 @@ extension SubjectFinder {
   }
 
   /// Comme on lui demandait …, Si X a reçu …, Alors que …: another verb's clause, up to its comma.
-  private func isSubordinate(_ index: Int) -> Bool { Self.subordinates.contains(reading.tokens[index].hash) }
-
-  private static let subordinates: Set<UInt32> = [
-    Fold.hash("comme"), Fold.hash("si"), Fold.hash("lorsque"), Fold.hash("lorsqu'"), Fold.hash("quand"),
-    Fold.hash("puisque"), Fold.hash("alors"), Fold.hash("tandis"), Fold.hash("bien"), Fold.hash("s'"),
-    Fold.hash("dès"), Fold.hash("après"), Fold.hash("avant"), Fold.hash("pour"),
-  ]
+  private func isSubordinate(_ index: Int) -> Bool { reading.is(index, .opensSubordinate) }
 
   /// The first phrase of a segment that no preposition governs.
   private func inside(_ start: Int, _ end: Int) -> Subject? {
@@ -153,6 +147,27 @@ extension SubjectFinder {
     return phrase(at: index, to: end)
   }
 
+  /// … et cinq jours plus tard | le patron de Tesla | confirmait: a definite noun for somebody right before the verb,
+  /// after words that say when.
+  private func role(endingAt end: Int, from start: Int) -> Subject? {
+    var index = end - 2
+    while index > start, end - index <= Self.roleMax {
+      guard reading.tokens[index].kind == .word else { return nil }
+      if reading.isArticle(index), !reading.isOf(index), reading.isRoleNoun(index + 1) {
+        let isAfterTime =
+          reading.has(index - 1, [.adverb, .month, .weekday]) || isTime(index - 1)
+          || reading.isWord(index - 1, reading.word.tard)
+        guard isAfterTime, !isGoverned(index), let phrase = phrase(at: index, to: end), phrase.range.upperBound == end
+        else { return nil }
+        return phrase
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  private static let roleMax = 8
+
   /// "Le ministre, X": the name goes with the noun before it.
   private func isApposed(_ index: Int, _ start: Int) -> Bool {
     var before = index - 1
@@ -163,7 +178,7 @@ extension SubjectFinder {
 
   func isGoverned(_ index: Int) -> Bool {
     guard index > 0 else { return false }
-    if reading.isOf(index - 1) || reading.isWord(index - 1, Words.au) || reading.isWord(index - 1, Words.aux) {
+    if reading.isOf(index - 1) || reading.isWord(index - 1, reading.word.au) || reading.isWord(index - 1, reading.word.aux) {
       return true
     }
     return reading.has(index - 1, .preposition) && !reading.has(index - 1, .objectPronoun)
@@ -205,7 +220,7 @@ extension SubjectFinder {
       if reading.has(before, .que), !hasComma { break }
       if reading.has(before, .conjunction), !hasComma, start <= index {
         // lorsque la Russie a dit; X est venu et son avocat a dit
-        if !reading.isWord(before, Words.et) || hasVerb(before, limit) { break }
+        if !reading.isWord(before, reading.word.et) || hasVerb(before, limit) { break }
       }
       start -= 1
     }

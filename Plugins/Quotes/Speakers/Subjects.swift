@@ -7,17 +7,6 @@ struct SubjectFinder {
   let reading: Reading
 
   private static let wordsMax = 18
-  private static let de: Set<UInt32> = [Fold.hash("de"), Fold.hash("d'"), Fold.hash("du"), Fold.hash("des")]
-  private static let contracted: Set<UInt32> = [
-    Fold.hash("du"), Fold.hash("au"), Fold.hash("aux"),
-  ]
-  private static let to: Set<UInt32> = [Fold.hash("au"), Fold.hash("aux")]
-  private static let times = Lexicon([
-    (
-      1,
-      "semaine mois matin matinée soir soirée jour journée année an fois après-midi heure heures occasion nuit week-end veille lendemain peu jours semaines années ans minutes mois instants"
-    )
-  ])
 
   /// The subject after an inverted verb that ends before `start`.
   func right(from start: Int, to limit: Int) -> Subject? {
@@ -28,7 +17,7 @@ struct SubjectFinder {
       if token.kind == .stop || token.kind == .quotationMark || reading.has(index, [.que, .relative]) { return nil }
       if let phrase = phrase(at: index, to: limit) {
         // "aux journalistes avant les conversations des dirigeants": a complement is no subject.
-        return index > start && reading.isWord(index, Words.des) ? nil : phrase
+        return index > start && reading.isWord(index, reading.word.des) ? nil : phrase
       }
       index = adverbialEnd(index, limit)
       unknown += 1
@@ -48,7 +37,7 @@ struct SubjectFinder {
   /// A noun phrase that begins at `start`.
   func phrase(at start: Int, to limit: Int) -> Subject? {
     let token = reading.tokens[start]
-    guard token.kind == .word, !Self.contracted.contains(token.hash), !token.flags.contains(.clitic) else { return nil }
+    guard token.kind == .word, !isContracted(start), !token.flags.contains(.clitic) else { return nil }
     let isDetermined = reading.has(start, .determiner)
     if isDetermined {
       guard start + 1 < limit, reading.tokens[start + 1].kind == .word, !isTime(start + 1) else { return nil }
@@ -86,7 +75,7 @@ struct SubjectFinder {
       }
       guard token.kind == .word || token.kind == .number else { break }
       if hasPerson { break }
-      if reading.isWord(index, Words.et), joins(index, from: start, limit) {
+      if reading.isWord(index, reading.word.et), joins(index, from: start, limit) {
         index += 1
         continue
       }
@@ -99,12 +88,12 @@ struct SubjectFinder {
         break
       }
       if index > start, endsBeforeVerb(index) { break }
-      if !reading.isOf(index), reading.has(index, .preposition) || Self.to.contains(token.hash) {
+      if !reading.isOf(index), reading.has(index, .preposition) || isTo(index) {
         guard takesComplement(index, from: start, limit) else { break }
       }
       index += 1
     }
-    while index > start, reading.has(index - 1, [.preposition, .determiner]) || reading.isWord(index - 1, Words.et),
+    while index > start, reading.has(index - 1, [.preposition, .determiner]) || reading.isWord(index - 1, reading.word.et),
       reading.entityOf[index - 1] < 0, !(reading.tokens[index - 1].flags.contains(.capitalised) && index - 1 > start)
     {
       index -= 1
@@ -134,28 +123,11 @@ struct SubjectFinder {
   private func takesComplement(_ index: Int, from start: Int, _ limit: Int) -> Bool {
     guard index > start else { return false }
     let hash = reading.tokens[index].hash
-    let isAt = Self.to.contains(hash) || hash == Words.a || hash == Self.en || hash == Self.pour || hash == Self.aupres
-    guard isAt, (start..<index).contains(where: { Self.offices.value(of: reading.tokens[$0], in: reading.bytes) != 0 })
+    let isAt = isTo(index) || hash == reading.word.a || hash == reading.word.en || hash == reading.word.pour || hash == reading.word.aupres
+    guard isAt, (start..<index).contains(where: { reading.is($0, .office) })
     else { return false }
     return !isMedium(index + 1, limit)
   }
-
-  private static let en = Fold.hash("en")
-  private static let pour = Fold.hash("pour")
-  private static let aupres = Fold.hash("auprès")
-
-  /// Nouns whose complement comes with à, en or pour.
-  private static let offices = Lexicon([
-    (
-      1,
-      """
-      ministre secrétaire conseiller conseillère chargé chargée délégué déléguée commissaire haut-commissaire représentant
-      représentante ambassadeur ambassadrice candidat candidate adjoint adjointe professeur professeure chercheur
-      chercheuse maître maîtresse spécialiste expert experte correspondant correspondante rapporteur rapporteuse
-      directeur directrice responsable économiste procureur avocat tête numéro liste envoyé envoyée
-      """
-    )
-  ])
 
   /// Whom it is said to: a paper, a journalist, nobody, a day.
   private func isMedium(_ index: Int, _ limit: Int) -> Bool {
@@ -164,10 +136,8 @@ struct SubjectFinder {
     guard next < limit else { return true }
     if let entity = reading.entity(at: next) { return entity.kind == .organisation && PressNames.holds(entity.name) }
     return reading.worlds(next).contains(.paper) || reading.has(next, [.role, .source]) || isTime(next)
-      || Self.media.value(of: reading.tokens[next], in: reading.bytes) != 0
+      || reading.is(next, .medium)
   }
-
-  private static let media = Lexicon([(1, "micro antenne presse télévision plateau micros direct public nos tribunal")])
 
   /// The phrase with its head; "un de ses proches, Jordan Allory" and "une spécialiste qui …, la Pr Riley" take the
   /// name beside them, and "X et Y" both.
@@ -189,8 +159,8 @@ struct SubjectFinder {
     while index < end, reading.tokens[index].kind == .word || reading.tokens[index].kind == .number {
       if reading.has(index, [.relative, .que, .auxiliary, .negation, .subjectPronoun, .cueFinite]) { return nil }
       // "publié sur les comptes de X" says where; "disponibles sur le site de X" says whose.
-      if reading.has(index, .preposition), !reading.isOf(index), !reading.isWord(index, Self.by),
-        !(index + 2 < end && reading.isWord(index + 2, Self.site))
+      if reading.has(index, .preposition), !reading.isOf(index), !reading.isWord(index, reading.word.by),
+        !(index + 2 < end && reading.isWord(index + 2, reading.word.site))
       {
         return nil
       }
@@ -210,15 +180,12 @@ struct SubjectFinder {
   private func isMadeBy(_ index: Int) -> Bool {
     var before = index - 1
     if !reading.isOf(before), reading.has(before, .determiner) { before -= 1 }
-    return reading.isOf(before) || reading.isWord(before, Self.by)
+    return reading.isOf(before) || reading.isWord(before, reading.word.by)
   }
-
-  private static let site = Fold.hash("site")
-  private static let by = Fold.hash("par")
 
   /// The person named behind a comma, past further titles and a short relative clause.
   private func apposed(_ range: Range<Int>, _ limit: Int) -> (Int, Int)? {
-    let isRole = range.contains(where: reading.isRoleNoun) || reading.isWord(range.lowerBound, Self.lUn)
+    let isRole = range.contains(where: reading.isRoleNoun) || reading.isWord(range.lowerBound, reading.word.lUn)
     guard isRole || reading.has(range.lowerBound, .determiner) else { return nil }
     var next = range.upperBound
     if next < limit, reading.has(next, .relative) {
@@ -264,24 +231,26 @@ struct SubjectFinder {
   }
 
   private static let appositionMax = 30
-  private static let lUn = Fold.hash("l'un")
 
   /// Pierre Dupont et Anne Martin
   private func joint(_ subject: Subject, _ limit: Int) -> Subject {
     var subject = subject
-    guard let entity = subject.entity, reading.entities[entity].kind == .person else { return subject }
+    guard let entity = subject.entity, reading.entities[entity].kind != .place else { return subject }
+    let isPerson = reading.entities[entity].kind == .person
     var end = subject.range.upperBound
-    while end + 1 < limit, reading.isWord(end, Words.et) {
+    while end + 1 < limit, reading.isWord(end, reading.word.et) {
       var name = end + 1
       while name < limit, name - end < 8, reading.entityOf[name] < 0,
         reading.tokens[name].isWord || reading.isComma(name),
         reading.has(name, [.determiner, .honorific, .role]) || reading.isRoleNoun(name)
-          || reading.isAdjectiveBefore(name)
-          || reading.isComma(name)
+          || reading.isAdjectiveBefore(name) || reading.isComma(name) || reading.isHonorificDot(name)
       {
         name += 1
       }
-      guard name < limit, let other = reading.entity(at: name), other.kind == .person else { break }
+      // Mediapart et Le Monde; not "Peugeot et Paul Girard", whose verb is his.
+      guard name < limit, let other = reading.entity(at: name), other.kind != .place,
+        (other.kind == .person) == isPerson
+      else { break }
       var last = name
       while last < limit, reading.entityOf[last] == reading.entityOf[name] { last += 1 }
       subject.others.append((end + 1..<last, Int(reading.entityOf[name])))
@@ -324,7 +293,7 @@ struct SubjectFinder {
       !reading.tokens[index - 1].flags.contains(.capitalised) && !reading.has(index - 1, [.role, .honorific])
     let isOnlyForm = !reading.entities[entity].name.utf8.contains(0x20)
     if isOneWord, isOnlyForm, isPlain, !reading.has(index, .givenName),
-      !Nationalities.holds(reading.tokens[index - 1], reading.bytes)
+      !reading.is(index - 1, .nationality)
     {
       return true
     }
@@ -332,7 +301,7 @@ struct SubjectFinder {
   }
 
   private func adverbialEnd(_ index: Int, _ limit: Int) -> Int {
-    guard reading.has(index, .preposition) || Self.contracted.contains(reading.tokens[index].hash) else {
+    guard reading.has(index, .preposition) || isContracted(index) else {
       if reading.has(index, .determiner) { return min(limit, index + 2) }
       return index + 1
     }
@@ -348,7 +317,7 @@ struct SubjectFinder {
 
   func isTime(_ index: Int) -> Bool {
     reading.has(index, [.weekday, .month]) || reading.tokens[index].kind == .number
-      || Self.times.value(of: reading.tokens[index], in: reading.bytes) != 0
+      || reading.is(index, .time)
   }
 
   /// A capital that no sentence asks for.
@@ -365,6 +334,15 @@ struct SubjectFinder {
     // le gouvernement, un événement
     if reading.isRoleNoun(index) || index > 0 && reading.has(index - 1, .determiner) { return false }
     return bytesEnd(token, "ement") || bytesEnd(token, "amment") || bytesEnd(token, "emment")
+  }
+
+  /// du, au, aux
+  private func isContracted(_ index: Int) -> Bool { isTo(index) || reading.tokens[index].hash == reading.word.du }
+
+  /// au, aux
+  private func isTo(_ index: Int) -> Bool {
+    let hash = reading.tokens[index].hash
+    return hash == reading.word.au || hash == reading.word.aux
   }
 
   private func bytesEnd(_ token: Token, _ suffix: StaticString) -> Bool {

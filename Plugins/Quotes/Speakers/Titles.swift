@@ -30,30 +30,21 @@ struct Titles {
   init(_ reading: Reading, _ cast: inout Cast, year: Int?) {
     self.reading = reading
     worlds = Array(repeating: [], count: cast.members.count)
-    isPerson = cast.members.map { $0.kind == .person }
-    var last: Int32 = -1
-    var index = 0
-    while index < reading.tokens.count {
-      let owner = reading.entityOf[index]
-      guard owner >= 0, owner != last, let member = cast.member(of: Int(owner)) else {
-        index += 1
+    isPerson = cast.members.indices.map { cast.members[$0].kind == .person }
+    for (entity, naming) in reading.namings.enumerated() {
+      guard let member = cast.member(of: entity) else { continue }
+      guard reading.entities[entity].kind == .person else {
+        noteBody(naming.lowerBound, member)
         continue
       }
-      last = owner
-      let start = index
-      while index < reading.tokens.count, reading.entityOf[index] == owner { index += 1 }
-      guard reading.entities[Int(owner)].kind == .person else {
-        noteBody(start, member)
-        continue
-      }
-      noteBefore(start, member)
-      noteAfter(index, member)
+      noteBefore(naming.lowerBound, member)
+      noteAfter(naming.upperBound, member)
     }
-    for title in titles { cast.vote(title.phrase.gender, 1, for: title.member) }
-    for (member, one) in cast.members.enumerated() where one.kind == .person {
-      for office in OfficeHolders.offices(of: one.name) { note(office, member, year) }
+    for index in titles.indices { cast.vote(titles[index].phrase.gender, 1, for: titles[index].member) }
+    for member in cast.members.indices where isPerson[member] {
+      for office in OfficeHolders.offices(of: cast.members[member].hash) { note(office, member, year) }
     }
-    for title in titles { worlds[title.member].formUnion(title.phrase.worlds) }
+    for index in titles.indices { worlds[titles[index].member].formUnion(titles[index].phrase.worlds) }
   }
 
   private mutating func note(_ office: OfficeHolders.Office, _ member: Int, _ year: Int?) {
@@ -66,9 +57,9 @@ struct Titles {
 
   private mutating func addOffice(_ office: OfficeHolders.Office, _ member: Int, isFormer: Bool) {
     let worlds: Worlds =
-      office.head == Words.president
+      office.head == reading.word.president
       ? .state
-      : office.head == Words.ministre || office.head == Words.premierMinistre ? .government : [.party, .council]
+      : office.head == reading.word.ministre || office.head == reading.word.premierMinistre ? .government : [.party, .council]
     titles.append(
       Title(
         phrase: RolePhrase(head: office.head, words: office.words, worlds: worlds, isFormer: isFormer), member: member,
@@ -79,20 +70,19 @@ struct Titles {
   func choices(for phrase: RolePhrase) -> [Choice] {
     var best = 0
     var choices: [Choice] = []
-    for title in titles {
-      let grade = grade(phrase, title)
+    for index in titles.indices {
+      let grade = grade(phrase, titles[index].phrase, isCommon: titles[index].place < 0)
       guard grade > 0, grade >= best else { continue }
       if grade > best { choices.removeAll(keepingCapacity: true) }
       best = grade
-      if !choices.contains(where: { $0.member == title.member }) {
-        choices.append(Choice(member: title.member, grade: grade))
-      }
+      let member = titles[index].member
+      if !choices.contains(where: { $0.member == member }) { choices.append(Choice(member: member, grade: grade)) }
     }
     return choices
   }
 
-  private func grade(_ phrase: RolePhrase, _ known: Title) -> Int {
-    let title = known.phrase
+  /// - Parameter isCommon: the article itself doesn't tell it.
+  private func grade(_ phrase: RolePhrase, _ title: RolePhrase, isCommon: Bool) -> Int {
     if phrase.head == title.head {
       // The president in office is not a former one.
       if title.isFormer != phrase.isFormer, phrase.worlds.contains(.state) || title.isFormer { return 0 }
@@ -100,7 +90,7 @@ struct Titles {
       if isShared { return 4 }
       // le ministre de l'Intérieur is not le ministre de la Santé.
       if phrase.tellsApart, !title.words.isEmpty { return 0 }
-      return phrase.words.isEmpty && known.place >= 0 ? 3 : 2
+      return phrase.words.isEmpty && !isCommon ? 3 : 2
     }
     if phrase.isFormer != title.isFormer, title.isFormer { return 0 }
     return phrase.worlds.isDisjoint(with: title.worlds) ? 0 : 1
@@ -133,12 +123,12 @@ struct Titles {
     if first > 0, reading.has(first - 1, .determiner) { first -= 1 }
     // A comma before a name parts a list as often: a definite noun at the head of its phrase is wanted.
     if hasComma {
-      guard reading.isArticle(first) || reading.has(first, .determiner), !reading.isWord(first, Words.les) else {
+      guard reading.isArticle(first) || reading.has(first, .determiner), !reading.isWord(first, reading.word.les) else {
         return
       }
       // "l'ex-collaborateur du chef de l'État, X": the noun is another's complement.
       if first > 0, reading.has(first - 1, .preposition) { return }
-      if reading.isWord(first, Words.du) || reading.isWord(first, Words.au) || reading.isOf(first) { return }
+      if reading.isWord(first, reading.word.du) || reading.isWord(first, reading.word.au) || reading.isOf(first) { return }
     }
     add(first..<end, member)
   }
@@ -151,12 +141,12 @@ struct Titles {
     if reading.isComma(index) {
       index += 1
       // , 34 ans,
-      if index + 2 < count, reading.tokens[index].kind == .number, reading.isWord(index + 1, Words.ans),
+      if index + 2 < count, reading.tokens[index].kind == .number, reading.isWord(index + 1, reading.word.ans),
         reading.isComma(index + 2)
       {
         index += 3
       }
-      if index + 1 < count, reading.isWord(index, Words.qui), reading.has(index + 1, .being) { index += 2 }
+      if index + 1 < count, reading.isWord(index, reading.word.qui), reading.has(index + 1, .being) { index += 2 }
     } else if reading.has(index, .being) {
       index += 1
       if index < count, !reading.has(index, .determiner) { return }
@@ -167,7 +157,7 @@ struct Titles {
     var role: Int?
     while index < count, index - start < Self.reach, reading.tokens[index].kind == .word {
       if reading.entity(at: index)?.kind == .person || reading.has(index, [.relative, .que, .auxiliary]) { break }
-      if reading.isWord(index, Words.et), role != nil { break }
+      if reading.isWord(index, reading.word.et), role != nil { break }
       if role == nil, reading.isRoleNoun(index) { role = index }
       if role == nil, index - start > 3 { return }
       index += 1
@@ -176,7 +166,7 @@ struct Titles {
     for between in start..<role {
       guard
         reading.has(between, [.determiner, .adverb]) || reading.isAdjectiveBefore(between)
-          || reading.isWord(between, Words.l)
+          || reading.isWord(between, reading.word.l)
       else { return }
     }
     add(start..<index, member)
