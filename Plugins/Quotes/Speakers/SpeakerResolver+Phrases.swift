@@ -223,6 +223,8 @@ extension SpeakerResolver {
   private mutating func possessive(_ range: Range<Int>, _ isPlural: Bool) -> Resolved {
     guard range.count >= 2, let owner = owner(range.lowerBound) else { return indefinite(range, isPlural) }
     var resolved = indefinite(range, isPlural)
+    // A thing of somebody's says nothing.
+    guard resolved.referent != nil else { return resolved }
     let noun = reading.text(range.lowerBound + 1..<range.upperBound)
     let name = cast.members[owner].name
     let isVowel = name.unicodeScalars.first.map { "AEIOUYÉÈÊÎÔÂHaeiouyéèh".unicodeScalars.contains($0) } ?? false
