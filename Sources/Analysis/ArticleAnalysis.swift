@@ -10,15 +10,21 @@ package struct ArticleAnalysis: Sendable {
   let analyzers: [RegisteredAnalyzer]
   /// The user's last word on quotes.
   let corrections: CorrectionFile
+  /// Of the corpus as it is stored.
+  let repeated: RepeatedLines
 
-  package init(analyzers: [RegisteredAnalyzer], corrections: CorrectionFile = CorrectionFile()) {
+  package init(
+    analyzers: [RegisteredAnalyzer], corrections: CorrectionFile = CorrectionFile(),
+    repeated: RepeatedLines = RepeatedLines()
+  ) {
     self.analyzers = analyzers
     self.corrections = corrections
+    self.repeated = repeated
   }
 
   /// A failed analyzer leaves no trace but its failure; those that require it are not run.
   package func analyse(_ article: ArticleRecord) -> Analysed {
-    let document = Document(reading: article)
+    let document = Document(reading: article, repeated: repeated)
     var layers = Layers()
     var done: [String] = []
     var failures: [AnalyzerFailure] = []
@@ -52,7 +58,7 @@ package struct ArticleAnalysis: Sendable {
 
 extension Document {
   /// Tokens, sentences, readings, zones and lines of an article: one pass each, in this order.
-  package init(reading article: ArticleRecord) {
+  package init(reading article: ArticleRecord, repeated: RepeatedLines = RepeatedLines()) {
     let declared = article.lang.flatMap { Language(code: $0) }
     self = article.body.withUnsafeBufferPointer { bytes in
       var tokens: [Token] = []
@@ -61,7 +67,8 @@ extension Document {
       let sentences = Sentences.split(bytes, tokens)
       let language = Self.language(tokens[...], bytes) ?? declared
       let isFrench = language == nil || language == .fr
-      let zones = Zones.find(bytes, tokens, title: article.titleSpan) { range in
+      let isRepeated: ((Range<Int>) -> Bool)? = repeated.isEmpty ? nil : { repeated.contains(tokens[$0]) }
+      let zones = Zones.find(bytes, tokens, title: article.titleSpan, isRepeated: isRepeated) { range in
         Self.language(tokens[range], bytes).flatMap { $0 == language ? nil : $0 }
       }
       return Document(

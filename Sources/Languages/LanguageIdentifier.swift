@@ -71,17 +71,25 @@ public struct LanguageIdentifier: Sendable {
       var word = Lanes(repeating: 0)
       Self.forEachTrigram(form) { word &+= trigrams[$0] }
       scores &+= token.flags.contains(.capitalised) && seen > 1 ? word &>> 1 : word
-      if seen >= wordsMax { break }
+      if seen >= wordsMax || seen == wordsMax / 2 && Self.lead(scores).by >= Self.leadEnough { break }
     }
     guard seen > 0 else { return nil }
     if let language = scripts.language { return (language, 10) }
     guard scripts.latin > 0 else { return nil }
     scores &+= Self.prior
+    let (best, lead) = Self.lead(scores)
+    return (Self.latin[best], Double(lead) / 20)
+  }
+
+  /// Half the words are enough where one language leads by so much: six times what makes it as good as certain.
+  private static let leadEnough: Int32 = 24 * 20
+
+  private static func lead(_ scores: Lanes) -> (lane: Int, by: Int32) {
     var best = 0
-    for lane in 1..<Self.latin.count where scores[lane] > scores[best] { best = lane }
+    for lane in 1..<latin.count where scores[lane] > scores[best] { best = lane }
     var second = Int32.min
-    for lane in Self.latin.indices where lane != best { second = max(second, scores[lane]) }
-    return (Self.latin[best], Double(scores[best] &- second) / 20)
+    for lane in latin.indices where lane != best { second = max(second, scores[lane]) }
+    return (best, scores[best] &- second)
   }
 
   /// The trigrams of ` word `, in lower case.

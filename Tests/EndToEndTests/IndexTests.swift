@@ -46,6 +46,48 @@ struct IndexTests {
     #expect(try place.run("index", "news", "--into", "n.verbatim", "--quiet").output.isEmpty)
   }
 
+  /// Six articles of one site: a line of the page in each, whose words no list knows.
+  private func writeSite(_ numbers: ClosedRange<Int>) throws {
+    for number in numbers {
+      let quote = "« Le dossier numéro \(number) avance », a déclaré Anna Weber lundi à Berlin.\n"
+      let page = "Le choix du fil vert\n"
+      try place.write("Un accord sur le point \(number)\n\n" + quote + "\n" + page, to: "news/\(number).txt")
+    }
+  }
+
+  private func zones(_ store: String) throws -> String {
+    try place.run(store, "-c", "from zones select articles.id, kind, text order by articles.id, text").output
+  }
+
+  @Test func aLineThatStandsInManyArticlesIsThePages() throws {
+    let boilerplate = #"from zones where kind = "boilerplate" select articles.id, text order by articles.id"#
+    try writeSite(1...4)
+    #expect(try place.run("index", "news", "--into", "n.verbatim").exitCode == 0)
+    #expect(try place.run("n.verbatim", "-c", boilerplate).output == "articles.id,text\n")
+    let wordsBefore = try place.run("n.verbatim", "-c", #"from articles where id = "1.txt" select words"#).output
+
+    try writeSite(5...6)
+    let run = try place.run("index", "news", "--into", "n.verbatim")
+    #expect(
+      run.lines.contains("analysed again: 6 articles (lines they share with others are the page's)"), "\(run.output)")
+    let found = try place.run("n.verbatim", "-c", boilerplate)
+    #expect(found.output.contains("1.txt,Le choix du fil vert"), "\(found.output)")
+    #expect(found.lines.count == 7, "\(found.output)")
+    #expect(
+      try place.run("n.verbatim", "-c", #"from articles where id = "1.txt" select words"#).output != wordsBefore)
+    #expect(try place.run("index", "news", "--into", "n.verbatim").lines.last?.hasPrefix("nothing to do") == true)
+
+    // The same set at once gives the same.
+    #expect(try place.run("index", "news", "--into", "once.verbatim").exitCode == 0)
+    #expect(try zones("once.verbatim") == zones("n.verbatim"))
+    #expect(try place.run("news", "--memory", "-c", boilerplate).output == found.output)
+
+    // And where articles go, it is a line of the text again.
+    for number in 1...3 { try place.remove("news/\(number).txt") }
+    #expect(try place.run("index", "news", "--into", "n.verbatim").exitCode == 0)
+    #expect(try place.run("n.verbatim", "-c", boilerplate).output == "articles.id,text\n")
+  }
+
   @Test func onlyWhatChangedIsReadAgain() throws {
     try place.write(Self.first, to: "news/a.txt")
     try place.write(Self.second, to: "news/b.txt")

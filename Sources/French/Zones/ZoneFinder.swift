@@ -17,6 +17,17 @@ struct ZoneFinder {
     }
   }
 
+  /// A line that stands in many articles is the page's, unless it is a name, a quotation or the headline itself.
+  func byRepetition(_ lines: inout [ZoneLine], title: TextSpan?, _ isRepeated: (Range<Int>) -> Bool) {
+    for index in lines.indices where lines[index].kind == nil {
+      let line = lines[index]
+      guard isRepeated(line.tokens), !isByline(line, index, lines), !isQuotation(line) else { continue }
+      if let title, title.overlaps(span(line)) { continue }
+      lines[index].kind = .boilerplate
+      lines[index].isSure = true
+    }
+  }
+
   /// Headline, bylines, headings, quotations.
   func byPlace(_ lines: inout [ZoneLine], title: TextSpan?) {
     var seen = 0

@@ -5,15 +5,16 @@ public enum Zones {
   /// The zones of a text, in order: every line with a token is in one; a dateline or an agency's credit may be a part
   /// of its line. Neighbouring lines of one kind are one zone, headings and captions each their own.
   ///
-  /// By the words of the line, its place, and its neighbours; bytes are never changed.
+  /// By the words of the line, its standing in many articles, its place, and its neighbours; bytes are never changed.
   ///
   /// - Parameters:
   ///   - title: span of the headline in the body, where it is known.
+  ///   - isRepeated: true for the tokens of a line that stands in many articles.
   ///   - foreign: the language of some tokens where it is surely not the article's.
   /// - Complexity: O(tokens).
   public static func find(
     _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: [Token], title: TextSpan? = nil,
-    foreign: (Range<Int>) -> Language? = { _ in nil }
+    isRepeated: ((Range<Int>) -> Bool)? = nil, foreign: (Range<Int>) -> Language? = { _ in nil }
   ) -> [Zone] {
     var lines = ZoneLine.lines(of: tokens, bytes)
     guard !lines.isEmpty else { return [] }
@@ -24,6 +25,7 @@ public enum Zones {
     }
     let finder = ZoneFinder(bytes: bytes, tokens: tokens, isWrapped: LineWrap.isWrapped(bytes, tokens))
     finder.byWords(&lines)
+    if let isRepeated, lines.count > 1 { finder.byRepetition(&lines, title: title, isRepeated) }
     finder.byPlace(&lines, title: title)
     finder.byNeighbours(&lines)
     return finder.zones(lines)

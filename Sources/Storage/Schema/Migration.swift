@@ -10,7 +10,7 @@ struct Migration: Sendable {
   var statements: String
 
   /// All steps, oldest first.
-  static let all: [Migration] = [.bookkeeping]
+  static let all: [Migration] = [.bookkeeping, .repeatedLines]
 
   /// The version this program writes.
   static var newest: Int64 { all.last?.version ?? 0 }
@@ -26,6 +26,15 @@ struct Migration: Sendable {
 }
 
 extension Migration {
+  /// Which articles have a short line, and the lines that stand in many.
+  static let repeatedLines = Migration(
+    version: 2,
+    statements: """
+      CREATE TABLE short_line(
+        article INTEGER NOT NULL, hash INTEGER NOT NULL, PRIMARY KEY(article, hash)) WITHOUT ROWID;
+      CREATE TABLE repeated_line(hash INTEGER PRIMARY KEY);
+      """)
+
   /// What the store knows of itself, of its sources and of names.
   static let bookkeeping = Migration(
     version: 1,

@@ -22,7 +22,7 @@ final class ArticleDeleter {
       "UPDATE form SET mentions = mentions + ?2, quotes = quotes + ?3, articles = articles + ?4 WHERE id = ?1")
     whole = try [
       "DELETE FROM data_bodies WHERE key = ?", "DELETE FROM data_articles WHERE key = ?",
-      "DELETE FROM failure WHERE article = ?",
+      "DELETE FROM failure WHERE article = ?", "DELETE FROM short_line WHERE article = ?",
     ].map(connection.prepare)
     var byCollection: [String: [Statement]] = [:]
     for table in schema.tables where table.collection.name != "articles" {

@@ -18,6 +18,7 @@ final class ArticleInserter {
   private let schema: StoreSchema
   private let masks: [String: Int64]
   let check: LayerCheck
+  let lines: LineTable
   private let failures: Statement
   var meta = MetaFields()
   /// Time and runs of each analyzer since the last flush.
@@ -29,6 +30,7 @@ final class ArticleInserter {
     self.masks = masks
     rows = try RowInserter(connection, schema)
     check = LayerCheck(schema: schema)
+    lines = try LineTable(connection)
     failures = try connection.prepare("INSERT OR IGNORE INTO failure VALUES(?, ?, ?)")
     try meta.load(from: connection)
   }
@@ -38,6 +40,7 @@ final class ArticleInserter {
     let accepted = check.accept(item)
     try insertArticle(item, identity, accepted)
     try rows.insertText(item.document, key: identity.key)
+    try lines.add(item.document, key: identity.key)
     try rows.insertSentences(item, accepted["sentences"], key: identity.key)
     for table in schema.tables where accepted.collections.contains(table.collection.name) {
       let collection = table.collection.name
@@ -57,6 +60,8 @@ final class ArticleInserter {
     if isTextStale {
       replaced.insert("sentences")
       try deleter.deleteRows(of: "sentences", key)
+      try lines.delete(key)
+      try lines.add(item.document, key: key)
       try rows.insertSentences(item, accepted["sentences"], key: key)
     }
     for collection in accepted.collections {

@@ -16,6 +16,10 @@ enum AccountText {
     if report.analysedAgain > 0 {
       lines.append("analysed again: \(grouped(report.analysedAgain)) articles (an analyzer has changed)")
     }
+    if report.linesAgain > 0 {
+      lines.append(
+        "analysed again: \(grouped(report.linesAgain)) articles (lines they share with others are the page's)")
+    }
     if report.namesAgain { lines.append("names joined again (aliases or the analyzer have changed)") }
     if account.foreign > 0 {
       lines.append(

@@ -18,6 +18,8 @@ struct Indexer {
     var account = LoadAccount()
     /// Articles read again because an analyzer had changed.
     var analysedAgain = 0
+    /// Articles read again because they share short lines with others.
+    var linesAgain = 0
     var failures: [String: Int] = [:]
     /// No article changed, but what is said of names did.
     var namesAgain = false
@@ -45,8 +47,9 @@ struct Indexer {
   func update(_ writer: StoreWriter, from paths: [String]) throws -> Report {
     let start = ContinuousClock.now
     var report = Report()
-    try analysePending(writer, &report)
+    try analysePending(writer, &report.analysedAgain, &report.failures)
     try load(paths, into: writer, &report)
+    if try writer.updateRepeatedLines() { try analysePending(writer, &report.linesAgain, &report.failures) }
     progress.clear()
     report.namesAgain = try resolveNames(writer) && report.changedNothing
     try writer.finish()
@@ -59,7 +62,7 @@ struct Indexer {
     let outcome = Mutex<LoadOutcome?>(nil)
     let (options, progress) = (options, progress)
     try analyse(
-      with: registry.analyzers,
+      with: registry.analyzers, try writer.repeatedLines(),
       { emit in
         let reader = CorpusReader()
         let result = try reader.read(paths, options: options) { event in
@@ -75,8 +78,11 @@ struct Indexer {
   }
 
   /// Articles that are stored but that an analyzer has not read: it is new, or its code or lists have changed.
-  private func analysePending(_ writer: StoreWriter, _ report: inout Report) throws {
+  private func analysePending(
+    _ writer: StoreWriter, _ count: inout Int, _ failures: inout [String: Int]
+  ) throws {
     guard try !writer.pendingCounts().isEmpty else { return }
+    let repeated = try writer.repeatedLines()
     var last: Int64 = 0
     while true {
       let pending = try writer.pendingArticles(after: last, limit: Self.pendingBatch)
@@ -85,11 +91,11 @@ struct Indexer {
       let needed = registry.closure(of: Set(pending.flatMap(\.analyzers)))
       var waiting = pending[...]
       try analyse(
-        with: needed, { emit in for article in pending where !emit(article.record) { break } },
+        with: needed, repeated, { emit in for article in pending where !emit(article.record) { break } },
         store: { batch in
           try writer.update(batch.compactMap { item in waiting.popFirst().map { ($0, item) } })
-          report.analysedAgain += batch.count
-        }, &report.failures)
+          count += batch.count
+        }, &failures)
       if Interrupt.isPending { throw CancellationError() }
     }
   }
@@ -97,7 +103,8 @@ struct Indexer {
   /// Reads one article again, since what is said of its quotes has changed.
   func analyseAgain(_ article: StoredArticle, in writer: StoreWriter) throws {
     let stale = registry.dependents(of: Set(registry.quoteProviders))
-    let analysis = ArticleAnalysis(analyzers: registry.closure(of: stale), corrections: corrections)
+    let analysis = ArticleAnalysis(
+      analyzers: registry.closure(of: stale), corrections: corrections, repeated: try writer.repeatedLines())
     let pending = PendingArticle(key: article.key, record: article.record, analyzers: stale.sorted())
     try writer.update([(pending, analysis.analyse(article.record))])
     try joinNames(writer)
@@ -106,11 +113,12 @@ struct Indexer {
   private static let pendingBatch = 1024
 
   private func analyse(
-    with analyzers: [RegisteredAnalyzer],
+    with analyzers: [RegisteredAnalyzer], _ repeated: RepeatedLines,
     _ produce: @escaping @Sendable ((ArticleRecord) -> Bool) throws -> Void, store: ([Analysed]) throws -> Void,
     _ failures: inout [String: Int]
   ) throws {
-    try Runner(analysis: ArticleAnalysis(analyzers: analyzers, corrections: corrections)).run(produce) { batch in
+    let analysis = ArticleAnalysis(analyzers: analyzers, corrections: corrections, repeated: repeated)
+    try Runner(analysis: analysis).run(produce) { batch in
       try store(batch)
       progress.stored(articles: batch.count)
       for failure in batch.lazy.flatMap(\.failures) { failures[failure.analyzer, default: 0] += 1 }

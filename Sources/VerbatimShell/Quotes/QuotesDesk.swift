@@ -46,8 +46,7 @@ final class QuotesDesk {
     lines.append("\(quote.kind.rawValue) · \(who.isEmpty ? "speaker unknown" : who) · \(quote.rule) · \(confidence)")
     if quote.rule == "corrected" { lines.append("said so in \(path ?? "corrections.jsonl")") }
     let registry = try makeRegistry()
-    let bare = ArticleAnalysis(analyzers: registry.closure(of: Set(registry.quoteProviders)))
-      .analyse(found.article.record)
+    let bare = try analysis(CorrectionFile()).analyse(found.article.record)
     // Corrections may have taken quotes away: the analyzer's own number of this one.
     if let number = QuoteCorrection(found, said: .kind, value: nil).target(in: bare.layers.quotes) {
       for explainer in registry.quoteExplainers {
@@ -64,15 +63,20 @@ final class QuotesDesk {
     guard let article = try reader.article(key: origin.key, of: origin.collection) else {
       throw CommandFailure(message: "\(origin.article) is no longer in the corpus")
     }
-    let registry = try makeRegistry()
-    let analysis = ArticleAnalysis(
-      analyzers: registry.closure(of: Set(registry.quoteProviders)), corrections: try file())
-    let analysed = analysis.analyse(article.record)
+    let analysed = try analysis(try file()).analyse(article.record)
     let index = Int(origin.key & ((1 << StoreNaming.keyShift) - 1))
     guard analysed.layers.quotes.indices.contains(index) else {
       throw CommandFailure(message: "the analyzer finds another number of quotes there now", help: "ask again")
     }
     return Found(article: article, document: analysed.document, quotes: analysed.layers.quotes, index: index)
+  }
+
+  /// The analyzers that make quotes, reading as the store was made.
+  private func analysis(_ corrections: CorrectionFile) throws -> ArticleAnalysis {
+    let registry = try makeRegistry()
+    return ArticleAnalysis(
+      analyzers: registry.closure(of: Set(registry.quoteProviders)), corrections: corrections,
+      repeated: try reader.repeatedLines())
   }
 
   // MARK: Saying
@@ -111,8 +115,7 @@ final class QuotesDesk {
   /// The corrected articles as gold for `verbatim evaluate quotes`: their quotes as they stand, one article a line.
   func gold() throws -> String {
     let file = try file()
-    let registry = try makeRegistry()
-    let analysis = ArticleAnalysis(analyzers: registry.closure(of: Set(registry.quoteProviders)), corrections: file)
+    let analysis = try analysis(file)
     var lines = ""
     for id in Set(file.corrections.map(\.article)).sorted() {
       for article in try reader.articles(id: id) {
