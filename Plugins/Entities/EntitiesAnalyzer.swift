@@ -20,14 +20,11 @@ public struct EntitiesAnalyzer: CorpusAnalyzer, NameMatching {
 
   public func analyze(_ document: borrowing Document, into layers: inout Layers) throws {
     let sentences = document.sentences
-    let aside = document.zones.filter { $0.kind == .boilerplate }
     layers.entities = document.article.body.withUnsafeBufferPointer { bytes in
       let parted = GluedTokens.part(document.tokens, document.readings, in: bytes, .shared)
       return (parted?.tokens ?? document.tokens).withUnsafeBufferPointer { tokens in
         (parted?.readings ?? document.readings).withUnsafeBufferPointer { readings in
-          ArticleTokens.read(tokens, readings, in: bytes, sentences: sentences, .shared) { article in
-            Self.entities(article, aside: aside)
-          }
+          ArticleTokens.read(tokens, readings, in: bytes, sentences: sentences, .shared, Self.entities)
         }
       }
     }
@@ -53,11 +50,9 @@ public struct EntitiesAnalyzer: CorpusAnalyzer, NameMatching {
 
   public func keys(of name: String) -> [String] { SoundKey.keys(of: name) }
 
-  /// - Parameter aside: boilerplate, whose names are not the story's: they neither count nor give a surname its name.
-  private static func entities(_ article: ArticleTokens, aside: [Zone]) -> [Entity] {
+  private static func entities(_ article: ArticleTokens) -> [Entity] {
     let scanned = MentionScanner(article: article, lexicon: .shared).scan()
-    var mentions = TitleNames(article: article).extend(scanned)
-    if !aside.isEmpty { mentions.removeAll { aside.zone(at: article.tokens[$0.first].start) != nil } }
+    let mentions = TitleNames(article: article).extend(scanned)
     var names = ArticleNames(mentions, in: article)
     let beside = Beside(article: article)
     var entities: [Entity] = []

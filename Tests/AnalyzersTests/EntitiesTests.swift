@@ -101,8 +101,6 @@ import TextKernel
     ),
     ("MOSCOU attend. À Moscou, on dort.", ["Moscou", "Moscou"]),
     ("Emmanuel\u{a0}Macron a parlé.", ["Emmanuel Macron"]),
-    // A related headline gives no surname its given name.
-    ("Hier, M. Biden a présenté son projet de loi.\nÀ lire aussi\nJill Biden à Berlin", ["Biden"]),
   ]
 
   /// Mentions with the names the article gives them.

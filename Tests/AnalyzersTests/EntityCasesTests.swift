@@ -4,8 +4,7 @@ import Testing
 
 @testable import EntitiesAnalyzer
 
-/// `Tables/entity-cases.txt`: one text a line, its mentions in braces (`{Kremlin/O}`), lines of the text apart by ⏎; one
-/// for each construction and trap.
+/// `Tables/entity-cases.txt`: one text a line, its mentions in braces (`{Kremlin/O}`); one for each construction and trap.
 @Suite struct EntityCasesTests {
   static let lines = table("entity-cases.txt")
 
@@ -13,7 +12,7 @@ import Testing
 
   @Test func eachCaseHolds() throws {
     for line in Self.lines {
-      let (text, expected) = Self.read(line.replacing("⏎", with: "\n"))
+      let (text, expected) = Self.read(line)
       let (document, entities) = try mentions(text)
       let found = entities.map { document.text($0.span) + "/" + Self.letter($0.kind) }
       #expect(found == expected, "\(text)")
