@@ -89,6 +89,9 @@ struct ShellTests {
     sitting.type(Key.control("c"), #"from articles where speaker = ""#, Key.tab, Key.tab)
     #expect(sitting.text.contains(/"Dmitri Peskov" +\d+ quotes/))
     #expect(sitting.text.contains(/"Joe Biden" +\d+ quotes/))
+    // A spelling completes to the name it stands for.
+    sitting.type(Key.control("c"), #"from articles where speaker = "Ushak"#, Key.tab)
+    #expect(sitting.text.hasSuffix(#"verbatim> from articles where speaker = "Iouri Ouchakov""#))
     sitting.type(Key.control("c"), "fro", Key.tab)
     #expect(sitting.text.hasSuffix("verbatim> from"))
     sitting.type("quo", Key.tab, "wh", Key.tab, "conf", Key.tab)
