@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Terminal
 import Testing
@@ -32,9 +33,18 @@ struct Probe {
     #expect(terminal.wait(for: text), "screen:\n\(terminal.screen.text)", sourceLocation: location)
   }
 
-  static func temporaryFolder() throws -> String {
-    var name = Array("/tmp/verbatim-test-XXXXXX".utf8CString)
-    try #require(mkdtemp(&name) != nil)
+  /// A new folder, gone when the tests end.
+  static func temporaryFolder() throws -> String { try #require(folder(below: root)) }
+
+  private static let root: String = {
+    guard let root = folder(below: "/tmp") else { return "/nowhere" }
+    atexit { try? FileManager.default.removeItem(atPath: Probe.root) }
+    return root
+  }()
+
+  private static func folder(below parent: String) -> String? {
+    var name = Array("\(parent)/verbatim-test-XXXXXX".utf8CString)
+    guard mkdtemp(&name) != nil else { return nil }
     return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }

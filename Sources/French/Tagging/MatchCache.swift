@@ -25,7 +25,8 @@ final class MatchCache {
     var match: Match
   }
 
-  /// Nine words of ten are found in as many slots, half a megabyte.
+  /// More than nine words of ten are found in as many slots, half a megabyte; each pair of slots holds the last two
+  /// words that fall to it.
   private static var bits: UInt64 { 15 }
   private let slots: UnsafeMutablePointer<Slot>
   private let shelf: Shelf?
@@ -64,14 +65,19 @@ final class MatchCache {
 
   /// The match of each word, written to `matches`; other tokens are left out.
   ///
-  /// A pass of its own: here a word waits for memory while those behind it are asked for already.
+  /// A pass of its own: here a word waits for memory while those behind it are asked for already. The candidates are
+  /// looked at for the same reason, and what is returned says nothing.
   func match(
     _ tokens: UnsafeBufferPointer<Token>, in bytes: UnsafeBufferPointer<UInt8>, _ table: FullFormTable,
-    into matches: UnsafeMutablePointer<Match>
-  ) {
+    _ candidates: CandidateTable, into matches: UnsafeMutablePointer<Match>
+  ) -> UInt8 {
+    var touched: UInt8 = 0
     for index in 0..<tokens.count where tokens[index].kind == .word {
-      matches[index] = match(tokens[index], in: bytes, table)
+      let match = match(tokens[index], in: bytes, table)
+      matches[index] = match
+      if match.written >= 0 { touched |= candidates.first(Int32(match.written)).tag }
     }
+    return touched
   }
 
   @inline(__always)
@@ -82,13 +88,18 @@ final class MatchCache {
       UnsafeBufferPointer(rebasing: bytes[token.span.range]),
       isPlain: token.flags.isDisjoint(with: [.capitalised, .nonASCII]))
     let key = UInt64(token.hash) << 28 | UInt64(spelling.written) << 14 | UInt64(spelling.lower) | 1 << 63
-    let slot = slots + Int((key &* 0x9E37_79B9_7F4A_7C15) >> (64 - Self.bits))
-    if slot.pointee.key == key { return slot.pointee.match }
+    let slot = slots + Int((key &* 0x9E37_79B9_7F4A_7C15) >> (65 - Self.bits)) &* 2
+    if slot[0].key == key { return slot[0].match }
+    if slot[1].key == key {
+      swap(&slot[0], &slot[1])
+      return slot[0].match
+    }
     let found = table.match(token.hash, spelling)
     let match = Match(
       written: Int16(truncatingIfNeeded: found.written), lower: Int16(truncatingIfNeeded: found.lower),
       folded: Int16(truncatingIfNeeded: found.folded))
-    slot.pointee = Slot(key: key, match: match)
+    slot[1] = slot[0]
+    slot[0] = Slot(key: key, match: match)
     return match
   }
 }
