@@ -113,7 +113,7 @@ extension Traits {
       indiscrétion indiscrétions élément éléments confidence confidences baromètre travaux analyse analyses projection
       projections prévision prévisions statistique statistiques témoignage témoignages récit version communiqué note lettre
       texte article site déclaration déclarations propos tweet message post publication expertise autopsie classement
-      recensement simulation dépêche vague palmarès pancarte pancartes banderole
+      recensement simulation dépêche vague palmarès pancarte pancartes banderole décret tribune courrier pétition
       """
     ),
     (

@@ -83,6 +83,7 @@ enum RoleNouns {
     (.voice, "porte-parole porte-voix"),
     (.state, "président-élu"),
     (.party, "tête"),
+    (.anybody, "fille fils épouse époux mari frère sœur veuve veuf compagne compagnon fiancé fiancée cousin cousine"),
     (.anybody, "victime personnalité figure légende"),
   ]
 }

@@ -12,14 +12,15 @@ extension SpeakerResolver {
     }
     if let named = bodyNamed(by: subject.range.upperBound) { return Resolved(referent: named, sieve: .title) }
     if let same = sameSource(subject.range) { return same }
+    if isDefinite(subject.range), let document = document(subject.range) { return document }
     if let gender = lastNamed(subject.range) { return last(gender, first) }
     let isPlural = reading.has(first, .plural) || isPluralDeterminer(first)
     guard isDefinite(subject.range), !isPlural else {
       if isPossessive(first) { return possessive(subject.range, isPlural) }
       if let known = knownPlural(subject.range) { return Resolved(referent: .unnamed(known), sieve: .same) }
+      if !isPlural, let same = officeOfLast(subject.range) { return same }
       return indefinite(subject.range, isPlural)
     }
-    if let document = document(subject.range) { return document }
     guard let phrase = RolePhrase(reading, subject.range) else { return indefinite(subject.range, false) }
     if !phrase.worlds.isDisjoint(with: .bodies), let body = body(phrase, first) { return body }
     let choice = best(phrase, first)
@@ -67,8 +68,11 @@ extension SpeakerResolver {
       else { return nil }
       return body(phrase, noun)
     }
-    guard reading.is(noun, .document), let lastDocument else { return nil }
-    return Resolved(referent: lastDocument, sieve: .same)
+    guard reading.is(noun, .document) else { return nil }
+    if let lastDocument { return Resolved(referent: lastDocument, sieve: .same) }
+    // Le communiqué, which nobody was said to have written: the body's that spoke last.
+    guard reading.isWord(noun, reading.word.communique), let lastBody, !isPress(lastBody) else { return nil }
+    return Resolved(referent: lastBody, sieve: .body)
   }
 
   /// les organisations, ces organisations: those named by the same noun before.
@@ -78,6 +82,14 @@ extension SpeakerResolver {
       let phrase = RolePhrase(reading, range), phrase.words.isEmpty
     else { return nil }
     return unnamed.lastIndex { $0.isPlural && $0.head == phrase.head }
+  }
+
+  /// "un porte-parole du Kremlin", where who spoke last is just that.
+  private func officeOfLast(_ range: Range<Int>) -> Resolved? {
+    guard let lastSpeaker, let phrase = RolePhrase(reading, range), !phrase.words.isEmpty,
+      let choice = best(phrase, range.lowerBound), choice.grade > 3, .member(choice.member) == lastSpeaker
+    else { return nil }
+    return Resolved(referent: lastSpeaker, sieve: .title)
   }
 
   /// The one who spoke last may be called so and is somebody else than `member`.
@@ -156,23 +168,27 @@ extension SpeakerResolver {
     }
     // le collectif Familles unies: a name that no list has.
     if phrase.isNamed(reading) { return nil }
-    // A paper's title has a gender of its own: Le Monde is la revue of nobody, but Capital may be a magazine.
     let isPaper = phrase.worlds.contains(.paper) && phrase.worlds.isDisjoint(with: .body)
-    if let lastBody, case .member(let member) = lastBody, isPaper ? cast.members[member].isPress : fits(member, phrase)
+    if isPaper, let title = titles.titles.last(where: { $0.phrase.worlds.contains(.paper) && $0.place < index && $0.place >= 0 }),
+      cast.members[title.member].kind == .organisation
+    {
+      return Resolved(referent: .member(title.member), sieve: .title)
+    }
+    // A paper's title has a gender of its own: Le Monde is la revue of nobody, but Capital may be a magazine.
+    if let lastBody, case .member(let member) = lastBody, isPaper ? cast.members[member].isPress : fits(member)
     {
       return Resolved(referent: lastBody, sieve: .body)
     }
     let last = mentions.last { mention in
       guard case .member(let member) = mention.referent, mention.index < index else { return false }
       guard cast.members[member].kind == .organisation else { return false }
-      return isPaper ? cast.members[member].isPress : fits(member, phrase)
+      return isPaper ? cast.members[member].isPress : fits(member)
     }
     return last.map { Resolved(referent: $0.referent, sieve: .body) }
   }
 
-  private func fits(_ member: Int, _ phrase: RolePhrase) -> Bool {
-    cast.agrees(member, phrase.gender) && !cast.members[member].isPress
-  }
+  /// The gender of the noun says nothing: la juridiction is le Conseil d'État.
+  private func fits(_ member: Int) -> Bool { !cast.members[member].isPress }
 
   /// ce dernier, cette dernière: the last one named, of that gender; l'intéressé: who spoke.
   private func lastNamed(_ range: Range<Int>) -> WordClass? {
@@ -196,12 +212,38 @@ extension SpeakerResolver {
   /// A phrase that stands for itself: un responsable, des témoins, la préfecture; a thing says nothing.
   private mutating func indefinite(_ range: Range<Int>, _ isPlural: Bool) -> Resolved {
     let phrase = RolePhrase(reading, range)
-    if phrase == nil, isThing(range) { return Resolved(referent: nil, sieve: .unknown) }
+    if isThing(range) { return Resolved(referent: nil, sieve: .unknown) }
     unnamed.append(
       Unnamed(
-        name: reading.text(range), head: phrase?.head, words: phrase?.words ?? [],
+        name: reading.text(antecedent(of: range) ?? withoutParticiple(range)), head: phrase?.head, words: phrase?.words ?? [],
         gender: phrase?.gender ?? gender(of: range), isPlural: isPlural || isPluralDeterminer(range.lowerBound)))
     return Resolved(referent: .unnamed(unnamed.count - 1), sieve: .unnamed)
+  }
+
+  /// ces organisations: the fuller phrase of this noun before, les organisations syndicales.
+  private func antecedent(of range: Range<Int>) -> Range<Int>? {
+    let first = reading.tokens[range.lowerBound].hash
+    guard range.count == 2, first == reading.word.ces || first == reading.word.cet || first == reading.word.cette || first == reading.word.ce
+    else { return nil }
+    let noun = reading.tokens[range.lowerBound + 1].hash
+    var index = range.lowerBound - 1
+    while index > 0 {
+      if reading.isWord(index, noun), reading.has(index - 1, .determiner), let phrase = finder.phrase(at: index - 1, to: range.lowerBound),
+        phrase.entity == nil, phrase.range.count > 2
+      {
+        return phrase.range
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// un décret | publié au Journal officiel
+  private func withoutParticiple(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    guard Documents.holds(range, reading) else { return range }
+    while end > range.lowerBound + 2, reading.isPastParticiple(end - 1), !reading.has(end - 1, [.role, .source]) { end -= 1 }
+    return range.lowerBound..<end
   }
 
   /// Its noun is one for a thing: le nombre de cas, cet échafaudage.

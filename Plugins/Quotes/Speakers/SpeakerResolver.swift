@@ -50,7 +50,7 @@ struct SpeakerResolver {
       if let entity = subject.entity, let member = cast.member(of: entity) { named[member] = true }
     }
     isReported = Array(repeating: false, count: reading.tokens.count)
-    for candidate in candidates where candidate.kind != .direct {
+    for candidate in candidates where candidate.rule == .que || candidate.rule == .infinitive {
       for part in candidate.parts {
         for index in part { isReported[index] = true }
       }
@@ -276,6 +276,12 @@ struct SpeakerResolver {
     guard range.upperBound < reading.tokens.count, reading.isComma(range.upperBound) else { return false }
     // Le patron de Y, X, avait envisagé
     if before >= 0, reading.isComma(before), reading.isVerb(range.upperBound + 1) { return true }
+    // Quant à son suppléant, X, il ne disait
+    if before >= 0, reading.isComma(before), range.upperBound + 2 < reading.tokens.count, reading.has(range.upperBound + 1, .subjectPronoun),
+      reading.isVerb(range.upperBound + 2)
+    {
+      return true
+    }
     var next = range.upperBound + 1
     while next < reading.tokens.count, next - range.upperBound < 16, reading.tokens[next].isWord { next += 1 }
     return next < reading.tokens.count && reading.isComma(next) && reading.isVerb(next + 1)

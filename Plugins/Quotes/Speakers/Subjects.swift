@@ -49,6 +49,8 @@ struct SubjectFinder {
       guard reading.has(start, [.honorific, .role, .source]) || isName(start) else { return nil }
       guard !reading.has(start, [.weekday, .month, .adverb, .preposition, .conjunction, .auxiliary]) else { return nil }
     }
+    // L'ENNEMI JURÉ DU PRÉSIDENTLe ministre …: a heading.
+    if isHeading(start, limit) { return nil }
     let end = phraseEnd(start, limit)
     guard end > start + (isDetermined ? 1 : 0) else { return nil }
     return subject(start..<end, limit)
@@ -144,11 +146,23 @@ struct SubjectFinder {
   private func subject(_ range: Range<Int>, _ limit: Int) -> Subject {
     if let head = head(range) { return joint(Subject(range: range, entity: head), limit) }
     var subject = Subject(range: range)
+    if let witness = witness(range, limit) { return witness }
     if let (end, entity) = maker(range, limit) { return Subject(range: range.lowerBound..<end, entity: entity) }
     if let (end, entity) = apposed(range, limit) {
       subject = Subject(range: range.lowerBound..<end, entity: entity)
     }
     return subject
+  }
+
+  /// les confidences de l'un de ses proches, le témoignage d'un voisin: somebody without a name speaks in it.
+  private func witness(_ range: Range<Int>, _ limit: Int) -> Subject? {
+    guard let document = range.prefix(4).first(where: { Documents.isOne($0, reading) }), document + 3 < limit,
+      reading.isWord(document + 1, reading.word.de) || reading.isWord(document + 1, reading.word.d),
+      reading.has(document + 2, .determiner), !reading.has(document + 2, .plural),
+      let phrase = phrase(at: document + 2, to: limit), phrase.entity == nil,
+      phrase.range.prefix(4).contains(where: { reading.isRoleNoun($0) || reading.is($0, .circle) })
+    else { return nil }
+    return phrase
   }
 
   /// les chiffres du ministère, un communiqué du Kremlin, les calculs effectués par Capital: who made it speaks.
@@ -176,8 +190,9 @@ struct SubjectFinder {
     return nil
   }
 
-  /// de X, par X, du X; not "partagé sur X".
+  /// de X, par X, du X, un sondage X; not "partagé sur X".
   private func isMadeBy(_ index: Int) -> Bool {
+    if Documents.isOne(index - 1, reading) { return true }
     var before = index - 1
     if !reading.isOf(before), reading.has(before, .determiner) { before -= 1 }
     return reading.isOf(before) || reading.isWord(before, reading.word.by)
@@ -318,6 +333,16 @@ struct SubjectFinder {
   func isTime(_ index: Int) -> Bool {
     reading.has(index, [.weekday, .month]) || reading.tokens[index].kind == .number
       || reading.is(index, .time)
+  }
+
+  /// Three words in capitals.
+  private func isHeading(_ start: Int, _ limit: Int) -> Bool {
+    guard reading.tokens[start].flags.contains(.capitalised), start + 3 < limit else { return false }
+    var capitals = 0
+    for index in start..<start + 4 {
+      if reading.tokens[index].flags.contains(.allCapitals) { capitals += 1 }
+    }
+    return capitals >= 3
   }
 
   /// A capital that no sentence asks for.

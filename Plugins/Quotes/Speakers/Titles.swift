@@ -40,7 +40,7 @@ struct Titles {
       noteBefore(naming.lowerBound, member)
       noteAfter(naming.upperBound, member)
     }
-    for index in titles.indices { cast.vote(titles[index].phrase.gender, 1, for: titles[index].member) }
+    for index in titles.indices { cast.vote(titles[index].phrase, for: titles[index].member) }
     for member in cast.members.indices where isPerson[member] {
       for office in OfficeHolders.offices(of: cast.members[member].hash) { note(office, member, year) }
     }
@@ -83,6 +83,8 @@ struct Titles {
 
   /// - Parameter isCommon: the article itself doesn't tell it.
   private func grade(_ phrase: RolePhrase, _ title: RolePhrase, isCommon: Bool) -> Int {
+    // Who holds an office is not the one to come.
+    if isCommon, phrase.isFuture { return 0 }
     if phrase.head == title.head {
       // The president in office is not a former one.
       if title.isFormer != phrase.isFormer, phrase.worlds.contains(.state) || title.isFormer { return 0 }
@@ -169,7 +171,15 @@ struct Titles {
           || reading.isWord(between, reading.word.l)
       else { return }
     }
+    if reading.isComma(end), reading.has(start, .determiner), isClause(start..<index) { return }
     add(start..<index, member)
+  }
+
+  /// "À l'hommage à X, le président de la République avait prononcé …": a subject of its own, with its verb behind it.
+  private func isClause(_ range: Range<Int>) -> Bool {
+    if (range.lowerBound + 1..<range.upperBound + 1).contains(where: { reading.isVerb($0) }) { return true }
+    return range.upperBound + 1 < reading.tokens.count && reading.isMark(range.upperBound)
+      && reading.isVerb(range.upperBound + 1)
   }
 
   /// l'hebdomadaire | Le Point; le constructeur | Tesla
