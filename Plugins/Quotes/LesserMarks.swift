@@ -33,7 +33,9 @@ struct LesserMarks {
 
   /// The next mark of this kind that has a word right before it and none right after, nothing but whole spans between.
   private func pairClose(_ open: Int) -> Int? {
-    guard isFreeBefore(open), open + 2 < tokens.count, isGlued(open + 1), tokens[open + 1].kind == .word else { return nil }
+    guard isFreeBefore(open), open + 2 < tokens.count, isGlued(open + 1), tokens[open + 1].kind == .word else {
+      return nil
+    }
     let isPlus = self.isPlus(open)
     var others = 0
     for index in open + 2..<min(tokens.count, open + Self.reach) {
@@ -75,7 +77,9 @@ struct LesserMarks {
   private func turnClose(_ open: Int) -> Int? {
     var end = open + 1
     while end < tokens.count, !tokens[end].flags.contains(.lineBefore) { end += 1 }
-    guard end - open > 4, tokens[end - 1].kind == .stop, (open + 2..<end - 1).contains(where: isIncise) else { return nil }
+    guard end - open > 4, tokens[end - 1].kind == .stop, (open + 2..<end - 1).contains(where: isIncise) else {
+      return nil
+    }
     return end - 1
   }
 

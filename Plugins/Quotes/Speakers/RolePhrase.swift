@@ -46,7 +46,9 @@ struct RolePhrase {
       index += 1
       wordsFrom = index + 1
       worlds = .government
-    } else if head == reading.word.chef || head == reading.word.cheffe, let next = Self.complement(reading, index, range) {
+    } else if head == reading.word.chef || head == reading.word.cheffe,
+      let next = Self.complement(reading, index, range)
+    {
       // le chef de l'État is the president, le chef du gouvernement the prime minister.
       if reading.isWord(next, reading.word.etat) {
         (head, worlds, wordsFrom) = (reading.word.president, .state, next + 1)
@@ -65,7 +67,9 @@ struct RolePhrase {
     for next in range where next != self.index && (next < self.index || next >= wordsFrom) {
       let token = reading.tokens[next]
       if token.hash == reading.word.futur || token.hash == reading.word.future { isFuture = true }
-      if token.hash == reading.word.ancien || token.hash == reading.word.ancienne || token.hash == reading.word.ex { isFormer = true }
+      if token.hash == reading.word.ancien || token.hash == reading.word.ancienne || token.hash == reading.word.ex {
+        isFormer = true
+      }
       if token.isWord, !reading.has(next, [.determiner, .preposition]), token.hash != reading.word.ancien,
         token.hash != reading.word.ancienne
       {

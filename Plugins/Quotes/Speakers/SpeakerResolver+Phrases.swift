@@ -61,7 +61,7 @@ extension SpeakerResolver {
   /// journal: the body's.
   private func document(_ range: Range<Int>) -> Resolved? {
     guard let noun = range.prefix(4).first(where: { reading.is($0, [.document, .staff]) }) else { return nil }
-    if noun + 1 < range.upperBound, reading.isOf(noun + 1) {
+    if noun + 2 < range.upperBound, reading.isOf(noun + 1) {
       let first = reading.isArticle(noun + 2) ? noun + 2 : noun + 1
       guard let phrase = RolePhrase(reading, first + 1..<range.upperBound), phrase.index == first + 1,
         !phrase.worlds.isDisjoint(with: .bodies)
@@ -169,14 +169,14 @@ extension SpeakerResolver {
     // le collectif Familles unies: a name that no list has.
     if phrase.isNamed(reading) { return nil }
     let isPaper = phrase.worlds.contains(.paper) && phrase.worlds.isDisjoint(with: .body)
-    if isPaper, let title = titles.titles.last(where: { $0.phrase.worlds.contains(.paper) && $0.place < index && $0.place >= 0 }),
+    if isPaper,
+      let title = titles.titles.last(where: { $0.phrase.worlds.contains(.paper) && $0.place < index && $0.place >= 0 }),
       cast.members[title.member].kind == .organisation
     {
       return Resolved(referent: .member(title.member), sieve: .title)
     }
     // A paper's title has a gender of its own: Le Monde is la revue of nobody, but Capital may be a magazine.
-    if let lastBody, case .member(let member) = lastBody, isPaper ? cast.members[member].isPress : fits(member)
-    {
+    if let lastBody, case .member(let member) = lastBody, isPaper ? cast.members[member].isPress : fits(member) {
       return Resolved(referent: lastBody, sieve: .body)
     }
     let last = mentions.last { mention in
@@ -215,7 +215,8 @@ extension SpeakerResolver {
     if isThing(range) { return Resolved(referent: nil, sieve: .unknown) }
     unnamed.append(
       Unnamed(
-        name: reading.text(antecedent(of: range) ?? withoutParticiple(range)), head: phrase?.head, words: phrase?.words ?? [],
+        name: reading.text(antecedent(of: range) ?? withoutParticiple(range)), head: phrase?.head,
+        words: phrase?.words ?? [],
         gender: phrase?.gender ?? gender(of: range), isPlural: isPlural || isPluralDeterminer(range.lowerBound)))
     return Resolved(referent: .unnamed(unnamed.count - 1), sieve: .unnamed)
   }
@@ -223,12 +224,14 @@ extension SpeakerResolver {
   /// ces organisations: the fuller phrase of this noun before, les organisations syndicales.
   private func antecedent(of range: Range<Int>) -> Range<Int>? {
     let first = reading.tokens[range.lowerBound].hash
-    guard range.count == 2, first == reading.word.ces || first == reading.word.cet || first == reading.word.cette || first == reading.word.ce
+    guard range.count == 2,
+      first == reading.word.ces || first == reading.word.cet || first == reading.word.cette || first == reading.word.ce
     else { return nil }
     let noun = reading.tokens[range.lowerBound + 1].hash
     var index = range.lowerBound - 1
     while index > 0 {
-      if reading.isWord(index, noun), reading.has(index - 1, .determiner), let phrase = finder.phrase(at: index - 1, to: range.lowerBound),
+      if reading.isWord(index, noun), reading.has(index - 1, .determiner),
+        let phrase = finder.phrase(at: index - 1, to: range.lowerBound),
         phrase.entity == nil, phrase.range.count > 2
       {
         return phrase.range
@@ -242,7 +245,9 @@ extension SpeakerResolver {
   private func withoutParticiple(_ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
     guard Documents.holds(range, reading) else { return range }
-    while end > range.lowerBound + 2, reading.isPastParticiple(end - 1), !reading.has(end - 1, [.role, .source]) { end -= 1 }
+    while end > range.lowerBound + 2, reading.isPastParticiple(end - 1), !reading.has(end - 1, [.role, .source]) {
+      end -= 1
+    }
     return range.lowerBound..<end
   }
 
@@ -265,10 +270,13 @@ extension SpeakerResolver {
   private mutating func possessive(_ range: Range<Int>, _ isPlural: Bool) -> Resolved {
     guard range.count >= 2, let owner = owner(range.lowerBound) else { return indefinite(range, isPlural) }
     var resolved = indefinite(range, isPlural)
+    guard case .unnamed(let number)? = resolved.referent else { return resolved }
+    // A thing of somebody's says nothing.
+    guard resolved.referent != nil else { return resolved }
     let noun = reading.text(range.lowerBound + 1..<range.upperBound)
     let name = cast.members[owner].name
     let isVowel = name.unicodeScalars.first.map { "AEIOUYÉÈÊÎÔÂHaeiouyéèh".unicodeScalars.contains($0) } ?? false
-    unnamed[unnamed.count - 1].name = noun + (isVowel ? " d'" : " de ") + name
+    unnamed[number].name = noun + (isVowel ? " d'" : " de ") + name
     resolved.sieve = .unnamed
     return resolved
   }

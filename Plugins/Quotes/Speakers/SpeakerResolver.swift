@@ -180,7 +180,8 @@ struct SpeakerResolver {
     let limit = min(reading.tokens.count, range.upperBound + Self.documentDistanceMax)
     var index = range.upperBound
     while index + 2 < limit, reading.tokens[index].kind == .word || reading.tokens[index].kind == .number {
-      if reading.isWord(index, reading.word.dans), reading.has(index + 1, .determiner), reading.is(index + 2, .document) {
+      if reading.isWord(index, reading.word.dans), reading.has(index + 1, .determiner), reading.is(index + 2, .document)
+      {
         return true
       }
       index += 1
@@ -277,7 +278,8 @@ struct SpeakerResolver {
     // Le patron de Y, X, avait envisagé
     if before >= 0, reading.isComma(before), reading.isVerb(range.upperBound + 1) { return true }
     // Quant à son suppléant, X, il ne disait
-    if before >= 0, reading.isComma(before), range.upperBound + 2 < reading.tokens.count, reading.has(range.upperBound + 1, .subjectPronoun),
+    if before >= 0, reading.isComma(before), range.upperBound + 2 < reading.tokens.count,
+      reading.has(range.upperBound + 1, .subjectPronoun),
       reading.isVerb(range.upperBound + 2)
     {
       return true

@@ -184,7 +184,9 @@ extension SubjectFinder {
 
   func isGoverned(_ index: Int) -> Bool {
     guard index > 0 else { return false }
-    if reading.isOf(index - 1) || reading.isWord(index - 1, reading.word.au) || reading.isWord(index - 1, reading.word.aux) {
+    if reading.isOf(index - 1) || reading.isWord(index - 1, reading.word.au)
+      || reading.isWord(index - 1, reading.word.aux)
+    {
       return true
     }
     return reading.has(index - 1, .preposition) && !reading.has(index - 1, .objectPronoun)

@@ -95,7 +95,8 @@ struct SubjectFinder {
       }
       index += 1
     }
-    while index > start, reading.has(index - 1, [.preposition, .determiner]) || reading.isWord(index - 1, reading.word.et),
+    while index > start,
+      reading.has(index - 1, [.preposition, .determiner]) || reading.isWord(index - 1, reading.word.et),
       reading.entityOf[index - 1] < 0, !(reading.tokens[index - 1].flags.contains(.capitalised) && index - 1 > start)
     {
       index -= 1
@@ -125,7 +126,9 @@ struct SubjectFinder {
   private func takesComplement(_ index: Int, from start: Int, _ limit: Int) -> Bool {
     guard index > start else { return false }
     let hash = reading.tokens[index].hash
-    let isAt = isTo(index) || hash == reading.word.a || hash == reading.word.en || hash == reading.word.pour || hash == reading.word.aupres
+    let isAt =
+      isTo(index) || hash == reading.word.a || hash == reading.word.en || hash == reading.word.pour
+      || hash == reading.word.aupres
     guard isAt, (start..<index).contains(where: { reading.is($0, .office) })
     else { return false }
     return !isMedium(index + 1, limit)
@@ -159,7 +162,7 @@ struct SubjectFinder {
     guard let document = range.prefix(4).first(where: { Documents.isOne($0, reading) }), document + 3 < limit,
       reading.isWord(document + 1, reading.word.de) || reading.isWord(document + 1, reading.word.d),
       reading.has(document + 2, .determiner), !reading.has(document + 2, .plural),
-      let phrase = phrase(at: document + 2, to: limit), phrase.entity == nil,
+      let phrase = phrase(at: document + 2, to: limit), phrase.entity == nil, !Documents.holds(phrase.range, reading),
       phrase.range.prefix(4).contains(where: { reading.isRoleNoun($0) || reading.is($0, .circle) })
     else { return nil }
     return phrase

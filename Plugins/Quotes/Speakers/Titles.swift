@@ -59,7 +59,8 @@ struct Titles {
     let worlds: Worlds =
       office.head == reading.word.president
       ? .state
-      : office.head == reading.word.ministre || office.head == reading.word.premierMinistre ? .government : [.party, .council]
+      : office.head == reading.word.ministre || office.head == reading.word.premierMinistre
+        ? .government : [.party, .council]
     titles.append(
       Title(
         phrase: RolePhrase(head: office.head, words: office.words, worlds: worlds, isFormer: isFormer), member: member,
@@ -130,7 +131,9 @@ struct Titles {
       }
       // "l'ex-collaborateur du chef de l'État, X": the noun is another's complement.
       if first > 0, reading.has(first - 1, .preposition) { return }
-      if reading.isWord(first, reading.word.du) || reading.isWord(first, reading.word.au) || reading.isOf(first) { return }
+      if reading.isWord(first, reading.word.du) || reading.isWord(first, reading.word.au) || reading.isOf(first) {
+        return
+      }
     }
     add(first..<end, member)
   }
