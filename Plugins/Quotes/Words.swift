@@ -66,6 +66,7 @@ struct Words {
   let ministre = Fold.hash("ministre")
   let nee = Fold.hash("né")
   let neeE = Fold.hash("née")
+  let numero = Fold.hash("numéro")
   let ou = Fold.hash("où")
   let pas = Fold.hash("pas")
   let pour = Fold.hash("pour")

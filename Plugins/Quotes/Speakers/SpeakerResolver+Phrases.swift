@@ -60,7 +60,9 @@ extension SpeakerResolver {
   /// Le communiqué, ce sondage, ces travaux: whose words were a paper's before; les chiffres du ministère, la rédaction du
   /// journal: the body's.
   private func document(_ range: Range<Int>) -> Resolved? {
-    guard let noun = range.prefix(4).first(where: { reading.is($0, [.document, .staff]) }) else { return nil }
+    // la chaîne d'informations: behind "de" it is another noun's.
+    let head = range.prefix(4).prefix { !reading.isOf($0) || $0 == range.lowerBound }
+    guard let noun = head.first(where: { reading.is($0, [.document, .staff]) }) else { return nil }
     if noun + 2 < range.upperBound, reading.isOf(noun + 1) {
       let first = reading.isArticle(noun + 2) ? noun + 2 : noun + 1
       guard let phrase = RolePhrase(reading, first + 1..<range.upperBound), phrase.index == first + 1,
@@ -68,8 +70,11 @@ extension SpeakerResolver {
       else { return nil }
       return body(phrase, noun)
     }
-    guard reading.is(noun, .document) else { return nil }
-    if let lastDocument { return Resolved(referent: lastDocument, sieve: .same) }
+    // les chiffres officiels: papers of their own
+    guard reading.is(noun, .document), withoutParticiple(range).upperBound == noun + 1 else { return nil }
+    if let lastDocument, reading.is(lastDocument.paper, .study) == reading.is(noun, .study) {
+      return Resolved(referent: lastDocument.referent, sieve: .same)
+    }
     // Le communiqué, which nobody was said to have written: the body's that spoke last.
     guard reading.isWord(noun, reading.word.communique), let lastBody, !isPress(lastBody) else { return nil }
     return Resolved(referent: lastBody, sieve: .body)
@@ -117,7 +122,7 @@ extension SpeakerResolver {
   /// person that the article is about.
   func untitled(_ phrase: RolePhrase, _ index: Int) -> Resolved? {
     let isPerson = reading.has(phrase.index, .role) || !phrase.worlds.subtracting(.bodies).isEmpty
-    guard isPerson, !phrase.worlds.isEmpty || phrase.words.isEmpty else { return nil }
+    guard isPerson, !phrase.worlds.isEmpty || phrase.words.isEmpty, !phrase.worlds.contains(.family) else { return nil }
     let fits = cast.members.indices.filter {
       cast.members[$0].kind == .person && cast.agrees($0, phrase.gender) && isPossible(phrase, titles.worlds[$0])
     }
@@ -166,10 +171,10 @@ extension SpeakerResolver {
     if let known = unnamed.lastIndex(where: { $0.isNamed && $0.isCalled(phrase) }) {
       return Resolved(referent: .unnamed(known), sieve: .title)
     }
-    // le collectif Familles unies: a name that no list has.
-    if phrase.isNamed(reading) { return nil }
+    // le collectif Familles unies: a name that no list has; le numéro un du parti: somebody.
+    if phrase.isNamed(reading) || phrase.head == reading.word.numero { return nil }
     let isPaper = phrase.worlds.contains(.paper) && phrase.worlds.isDisjoint(with: .body)
-    if isPaper,
+    if isPaper, phrase.words.isEmpty,
       let title = titles.titles.last(where: { $0.phrase.worlds.contains(.paper) && $0.place < index && $0.place >= 0 }),
       cast.members[title.member].kind == .organisation
     {

@@ -18,7 +18,7 @@ struct SpeakerResolver {
   var lastPlural: Referent?
   var lastBody: Referent?
   /// Whose words a paper's were last: selon un sondage de X, a dit X dans un communiqué.
-  var lastDocument: Referent?
+  var lastDocument: (referent: Referent, paper: Int)?
   /// Whether some report of the article names a member as its subject.
   private var named: [Bool]
   /// Tokens of what somebody is reported to have said.
@@ -149,7 +149,7 @@ struct SpeakerResolver {
         found.append((index, resolved))
         if let referent = resolved.referent {
           note(referent, index, isSubject: true, isSpeaker: true)
-          if isWritten(subjects[next].range) { lastDocument = referent }
+          if let paper = paper(of: subjects[next].range) { lastDocument = (referent, paper) }
         }
         index = subjects[next].range.upperBound
         continue
@@ -159,6 +159,8 @@ struct SpeakerResolver {
         index += 1
         continue
       }
+      // une grande enquête: what is said of papers from here on is said of this one.
+      if reading.is(index, .document), index != lastDocument?.paper, isNewPaper(index) { lastDocument = nil }
       if reading.entityOf[index] >= 0 {
         index = entity(at: index)
       } else if reading.has(index, .determiner), let end = role(at: index) {
@@ -174,19 +176,23 @@ struct SpeakerResolver {
     }
   }
 
-  /// A paper holds the words: un communiqué de X; X, dans un communiqué.
-  private func isWritten(_ range: Range<Int>) -> Bool {
-    if Documents.holds(range, reading) { return true }
+  /// The paper that holds the words: un communiqué de X; X, dans un communiqué.
+  private func paper(of range: Range<Int>) -> Int? {
+    if let paper = range.prefix(5).first(where: { reading.is($0, .document) }) { return paper }
     let limit = min(reading.tokens.count, range.upperBound + Self.documentDistanceMax)
     var index = range.upperBound
     while index + 2 < limit, reading.tokens[index].kind == .word || reading.tokens[index].kind == .number {
       if reading.isWord(index, reading.word.dans), reading.has(index + 1, .determiner), reading.is(index + 2, .document)
       {
-        return true
+        return index + 2
       }
       index += 1
     }
-    return false
+    return nil
+  }
+
+  private func isNewPaper(_ index: Int) -> Bool {
+    (max(0, index - 2)..<index).contains { reading.isWord($0, reading.word.un) || reading.isWord($0, reading.word.une) }
   }
 
   private static let documentDistanceMax = 8

@@ -163,7 +163,8 @@ struct SubjectFinder {
       reading.isWord(document + 1, reading.word.de) || reading.isWord(document + 1, reading.word.d),
       reading.has(document + 2, .determiner), !reading.has(document + 2, .plural),
       let phrase = phrase(at: document + 2, to: limit), phrase.entity == nil, !Documents.holds(phrase.range, reading),
-      phrase.range.prefix(4).contains(where: { reading.isRoleNoun($0) || reading.is($0, .circle) })
+      phrase.range.prefix(4).contains(where: { reading.isRoleNoun($0) || reading.is($0, .circle) }),
+      phrase.range.allSatisfy({ reading.worlds($0).isDisjoint(with: .bodies) })
     else { return nil }
     return phrase
   }
@@ -286,8 +287,24 @@ struct SubjectFinder {
       if !isComplement(entity, from: range.lowerBound) { return entity }
     }
     let first = reading.has(range.lowerBound, .determiner) ? range.lowerBound + 1 : range.lowerBound
-    guard first < range.upperBound, reading.entityOf[first] >= 0 else { return nil }
-    return Int(reading.entityOf[first])
+    guard first < range.upperBound else { return nil }
+    return reading.entityOf[first] >= 0 ? Int(reading.entityOf[first]) : bodyName(range)
+  }
+
+  /// l'agence sanitaire | Santé publique France, le quotidien régional | Ouest-France: past adjectives, never past "de".
+  private func bodyName(_ range: Range<Int>) -> Int? {
+    var hasBody = false
+    for index in range.prefix(5) {
+      if reading.isOf(index) { return nil }
+      if let entity = reading.entity(at: index) {
+        return hasBody && entity.kind == .organisation ? Int(reading.entityOf[index]) : nil
+      }
+      if reading.isRoleNoun(index) {
+        hasBody = !reading.worlds(index).isDisjoint(with: .bodies)
+        if !hasBody { return nil }
+      }
+    }
+    return nil
   }
 
   /// "l'avocat de Jean Dupont" and "les services du chancelier Jean Dupont", not "le ministre Jean Dupont".

@@ -44,7 +44,9 @@ struct Titles {
     for member in cast.members.indices where isPerson[member] {
       for office in OfficeHolders.offices(of: cast.members[member].hash) { note(office, member, year) }
     }
-    for index in titles.indices { worlds[titles[index].member].formUnion(titles[index].phrase.worlds) }
+    for index in titles.indices {
+      worlds[titles[index].member].formUnion(titles[index].phrase.worlds.subtracting(.family))
+    }
   }
 
   private mutating func note(_ office: OfficeHolders.Office, _ member: Int, _ year: Int?) {
@@ -96,6 +98,7 @@ struct Titles {
       return phrase.words.isEmpty && !isCommon ? 3 : 2
     }
     if phrase.isFormer != title.isFormer, title.isFormer { return 0 }
+    if phrase.worlds.contains(.family) { return 0 }
     return phrase.worlds.isDisjoint(with: title.worlds) ? 0 : 1
   }
 
