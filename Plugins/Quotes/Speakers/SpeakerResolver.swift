@@ -141,7 +141,9 @@ struct SpeakerResolver {
     var index = 0
     found.reserveCapacity(subjects.count)
     mentions.reserveCapacity(reading.entities.count + subjects.count)
-    while index < reading.tokens.count {
+    // Held here, so that the loop need not ask the class again after each call.
+    let (markOf, entityOf, classes) = (reading.markOf, reading.entityOf, reading.classes)
+    while index < markOf.count {
       while next < subjects.count, subjects[next].range.lowerBound < index { next += 1 }
       if next < subjects.count, subjects[next].range.lowerBound == index {
         while next + 1 < subjects.count, subjects[next + 1].range.lowerBound == index { next += 1 }
@@ -154,19 +156,19 @@ struct SpeakerResolver {
         index = subjects[next].range.upperBound
         continue
       }
-      guard reading.markOf[index] < 0 else {
+      guard markOf[index] < 0 else {
         if let referent = bodyNamed(by: index) { note(referent, index, isSubject: false, isSpeaker: false) }
         index += 1
         continue
       }
       // une grande enquête: what is said of papers from here on is said of this one.
       if reading.is(index, .document), index != lastDocument?.paper, isNewPaper(index) { lastDocument = nil }
-      if reading.entityOf[index] >= 0 {
+      if entityOf[index] >= 0 {
         index = entity(at: index)
-      } else if reading.has(index, .determiner), let end = role(at: index) {
+      } else if classes[index].contains(.determiner), let end = role(at: index) {
         index = end
-      } else if reading.has(index, .subjectPronoun), reading.isSentenceStart(index), isPersonal(index) {
-        if let referent = pronoun(reading.classes[index], index).referent {
+      } else if classes[index].contains(.subjectPronoun), reading.isSentenceStart(index), isPersonal(index) {
+        if let referent = pronoun(classes[index], index).referent {
           note(referent, index, isSubject: true, isSpeaker: false)
         }
         index += 1
@@ -323,9 +325,9 @@ enum Sieve: String {
     case .name: 0.96
     case .title: 0.93
     case .pronoun, .speaker: 0.9
-    case .world: 0.7
-    case .same, .unnamed: 0.6
-    case .body, .salient, .unknown: 0.5
+    case .world, .body: 0.7
+    case .same, .unnamed: 0.65
+    case .salient, .unknown: 0.5
     }
   }
 }
