@@ -17,7 +17,9 @@ enum According {
     case reading.word.yeux, reading.word.dires:
       // aux yeux de X, à ses yeux, aux dires de
       guard index > 1 || before == reading.word.aux else { return nil }
-      if before == reading.word.aux, index + 1 < reading.tokens.count, reading.isOf(index + 1) { return index - 1..<index + 2 }
+      if before == reading.word.aux, index + 1 < reading.tokens.count, reading.isOf(index + 1) {
+        return index - 1..<index + 2
+      }
       return nil
     case reading.word.avis:
       // de l'avis de X
@@ -30,7 +32,8 @@ enum According {
       return index - 2..<index + 1
     case reading.word.source, reading.word.sources:
       // de source diplomatique, de sources proches
-      guard before == reading.word.de, index > 1, reading.isComma(index - 2) || reading.isSentenceStart(index - 1) else {
+      guard before == reading.word.de, index > 1, reading.isComma(index - 2) || reading.isSentenceStart(index - 1)
+      else {
         return nil
       }
       return index - 1..<index
@@ -49,7 +52,9 @@ enum According {
     guard index > 1 else { return false }
     let hash = reading.tokens[index].hash
     let before = reading.tokens[index - 1].hash
-    return (hash == reading.word.yeux && before == reading.word.ses || hash == reading.word.avis && before == reading.word.son)
+    return
+      (hash == reading.word.yeux && before == reading.word.ses
+      || hash == reading.word.avis && before == reading.word.son)
       && reading.tokens[index - 2].hash == reading.word.a
   }
 }
@@ -207,7 +212,9 @@ extension QuoteFinder {
   /// … un tweet de X selon lequel …
   private mutating func relative(_ cue: Range<Int>, _ unit: inout Unit) {
     let next = cue.upperBound
-    guard next < unit.range.upperBound, reading.has(next, .relative), !reading.isWord(next, reading.word.qui) else { return }
+    guard next < unit.range.upperBound, reading.has(next, .relative), !reading.isWord(next, reading.word.qui) else {
+      return
+    }
     let sentence = sentenceEnd(from: next, unit.range.upperBound)
     guard let subject = subjects.antecedent(before: cue.lowerBound, from: unit.range.lowerBound),
       let (parts, kind) = content(next + 1..<sentence), parts.reduce(0, { $0 + reading.words($1) }) >= 4,
@@ -235,11 +242,14 @@ extension QuoteFinder {
   /// Who the words come from: a name, a role or a paper; not a rule or a case ("selon les cas").
   private func source(after first: Int, _ range: Range<Int>, isFor: Bool) -> Subject? {
     guard first < range.upperBound else { return nil }
-    if reading.has(first, .subjectPronoun) || reading.isWord(first, reading.word.lui) || reading.isWord(first, reading.word.eux) {
+    if reading.has(first, .subjectPronoun) || reading.isWord(first, reading.word.lui)
+      || reading.isWord(first, reading.word.eux)
+    {
       guard reading.has(first, [.masculine, .feminine]) || !reading.has(first, .subjectPronoun) else { return nil }
       return Subject(range: first..<first + 1, isPronoun: true)
     }
-    guard let phrase = subjects.phrase(at: first, to: range.upperBound), !phrase.range.contains(where: { reading.entityOf[$0] < 0 && subjects.isTime($0) })
+    guard let phrase = subjects.phrase(at: first, to: range.upperBound),
+      !phrase.range.contains(where: { reading.entityOf[$0] < 0 && subjects.isTime($0) })
     else { return nil }
     return names(phrase)
       || (!isFor && (Documents.holds(phrase.range, reading) || Documents.isCircle(phrase.range, reading)))

@@ -17,7 +17,8 @@ extension QuoteFinder {
       let end = clauseEnd(from: que + 1, unit, index)
       let range = reading.trimmed(que + 1..<end)
       // Thoughts, wishes and fears are speech where marks say so.
-      guard reading.words(range) >= 3, !isPartlyTaken(range), report.takesSpeech || !reading.marks(in: range).isEmpty else {
+      guard reading.words(range) >= 3, !isPartlyTaken(range), report.takesSpeech || !reading.marks(in: range).isEmpty
+      else {
         continue
       }
       let kind: QuoteKind = reading.marks(in: range).isEmpty ? .indirect : .mixed
@@ -135,7 +136,9 @@ extension QuoteFinder {
         return before - 1
       }
       // …, avant d'ajouter que
-      if other.form == .infinitive, reading.isOf(before), before > start + 1, reading.isWord(before - 1, reading.word.avant) {
+      if other.form == .infinitive, reading.isOf(before), before > start + 1,
+        reading.isWord(before - 1, reading.word.avant)
+      {
         return reading.isComma(before - 2) ? before - 2 : before - 1
       }
     }
@@ -202,7 +205,9 @@ extension QuoteFinder {
       let token = reading.tokens[next]
       guard token.kind == .word || token.kind == .number else { return nil }
       // a proposé la création de: a noun is what is proposed.
-      if reading.has(next, [.conjunction, .que, .relative, .auxiliary]) || reading.isWord(next, reading.word.si) { return nil }
+      if reading.has(next, [.conjunction, .que, .relative, .auxiliary]) || reading.isWord(next, reading.word.si) {
+        return nil
+      }
       if next == report.range.upperBound, !takesObject, reading.has(next, .determiner), !isTimeOrAddressee(next) {
         return nil
       }

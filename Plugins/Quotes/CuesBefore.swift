@@ -71,7 +71,9 @@ extension QuoteFinder {
     let isOpinion = report.cue.contains { reading.is($0, .judging) }
     let isNaming =
       isAtOnce && report.range.count == 1 && reading.is(report.cue.lowerBound, .naming)
-    guard isSpeech(mark, words, isAtOnce && !isReflexive && !isOpinion), !(isNaming && !beginsSentence(mark)) else { return false }
+    guard isSpeech(mark, words, isAtOnce && !isReflexive && !isOpinion), !(isNaming && !beginsSentence(mark)) else {
+      return false
+    }
     let end = islandEnd(mark, unit, index)
     guard let found = subject(of: report, in: unit) ?? unit.subject, isSomebody(found) else { return false }
     unit.reports[index].isUsed = true
@@ -97,8 +99,7 @@ extension QuoteFinder {
       }
       if reading.isWord(index, reading.word.de) || reading.isWord(index, reading.word.d) { return index + 1 }
       // dans un tweet, sur Twitter, à la presse
-      if reading.is(index, .circumstance), let phrase = subjects.phrase(at: index + 1, to: limit)
-      {
+      if reading.is(index, .circumstance), let phrase = subjects.phrase(at: index + 1, to: limit) {
         index = phrase.range.upperBound
         continue
       }

@@ -151,7 +151,8 @@ extension QuoteFinder {
       return false
     }
     let next = subject.range.upperBound
-    return reading.isWord(next, reading.word.a) || reading.isWord(next, reading.word.de) || reading.isWord(next, reading.word.d)
+    return reading.isWord(next, reading.word.a) || reading.isWord(next, reading.word.de)
+      || reading.isWord(next, reading.word.d)
   }
 
   /// Names somebody who can speak: so that "X, maire de Y, a annoncé la fermeture" is no incise.

@@ -31,21 +31,28 @@ struct LesserMarks {
 
   private func isPlus(_ index: Int) -> Bool { bytes[Int(tokens[index].start)] == 0x2B }
 
-  /// The next mark of this kind that has a word right before it and none right after, nothing but whole spans between.
+  /// The next mark of this kind that has a word right before it and none right after; no other marks between, and no
+  /// hyphens around, which set off a heading (- 'En colère' -).
   private func pairClose(_ open: Int) -> Int? {
-    guard isFreeBefore(open), open + 2 < tokens.count, isGlued(open + 1), tokens[open + 1].kind == .word else { return nil }
+    guard isFreeBefore(open), open + 2 < tokens.count, isGlued(open + 1), tokens[open + 1].kind == .word else {
+      return nil
+    }
     let isPlus = self.isPlus(open)
-    var others = 0
     for index in open + 2..<min(tokens.count, open + Self.reach) {
       if tokens[index].flags.contains(.lineBefore) { return nil }
       let isMark = tokens[index].kind == .quotationMark
       if isPlus ? tokens[index].kind == .other && self.isPlus(index) : isMark && isSingle(index) {
-        if isGlued(index), isFreeAfter(index), others.isMultiple(of: 2) { return index }
+        guard isGlued(index), isFreeAfter(index) else { continue }
+        return isHyphen(open - 1) && isHyphen(index + 1) ? nil : index
       } else if isMark, !isSingle(index) {
-        others += 1
+        return nil
       }
     }
     return nil
+  }
+
+  private func isHyphen(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].kind == .other && bytes[Int(tokens[index].start)] == 0x2D
   }
 
   private func isGlued(_ index: Int) -> Bool { !tokens[index].flags.contains(.spaceBefore) }
@@ -75,7 +82,9 @@ struct LesserMarks {
   private func turnClose(_ open: Int) -> Int? {
     var end = open + 1
     while end < tokens.count, !tokens[end].flags.contains(.lineBefore) { end += 1 }
-    guard end - open > 4, tokens[end - 1].kind == .stop, (open + 2..<end - 1).contains(where: isIncise) else { return nil }
+    guard end - open > 4, tokens[end - 1].kind == .stop, (open + 2..<end - 1).contains(where: isIncise) else {
+      return nil
+    }
     return end - 1
   }
 

@@ -134,6 +134,8 @@ final class Reading {
 
   func isVerbForm(_ index: Int) -> Bool? { index < grammar.count ? grammar[index].isVerb : nil }
 
+  func isPastParticiple(_ index: Int) -> Bool { index < grammar.count && grammar[index].isPastParticiple }
+
   func isPresentParticiple(_ index: Int) -> Bool? {
     index < grammar.count ? grammar[index].isPresentParticiple : nil
   }

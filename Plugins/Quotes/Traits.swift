@@ -58,6 +58,8 @@ struct Traits: OptionSet, Sendable {
   static let judging = Traits(rawValue: 1 << 53)
   /// Those who write or lead, for the body whose they are: la rédaction du journal.
   static let staff = Traits(rawValue: 1 << 55)
+  /// Of the papers, those that ask or count.
+  static let study = Traits(rawValue: 1 << 56)
   /// Nouns for what can't speak, where a sentence's subject is looked for.
   static let thing = Traits(rawValue: 1 << 54)
 }
@@ -113,7 +115,7 @@ extension Traits {
       indiscrétion indiscrétions élément éléments confidence confidences baromètre travaux analyse analyses projection
       projections prévision prévisions statistique statistiques témoignage témoignages récit version communiqué note lettre
       texte article site déclaration déclarations propos tweet message post publication expertise autopsie classement
-      recensement simulation dépêche vague palmarès pancarte pancartes banderole
+      recensement simulation dépêche vague palmarès pancarte pancartes banderole décret tribune courrier pétition
       """
     ),
     (
@@ -158,11 +160,20 @@ extension Traits {
     ),
     (.staff, "rédaction éditorial"),
     (
+      .study,
+      """
+      résultat résultats chiffre chiffres calcul calculs comptage décompte bilan donnée données estimation estimations
+      étude études enquête enquêtes sondage sondages rapport rapports document documents baromètre travaux analyse
+      analyses projection projections prévision prévisions statistique statistiques expertise classement recensement
+      simulation vague palmarès
+      """
+    ),
+    (
       .thing,
       """
       projet jour jours décision situation faits cas idée histoire incendie proportion terme traitement spectre bras
       arrêt atout vie secteur retour partie avenir moyenne lutte crise spectacle position hausse baisse passage temps
-      mots film mise réforme usage méthode mort tentative manifestation manifestations plan parcours mesure mesures
+      film mise réforme usage méthode mort tentative manifestation manifestations plan parcours mesure mesures
       affaire absence sortie opération crainte craintes guerre départ acte grève début masque prise choix sentiment
       impact effervescence présence condition conditions annulation reprise intention base geste fin colère statut
       rétractation création polémique moment manque défi problème taux semaine scénario insuffisance durée mois

@@ -16,6 +16,8 @@ struct Cast {
     var masculine = 0
     var feminine = 0
     var isInTitle = false
+    /// A mention with a given name had its vote.
+    var isGivenNameRead = false
     /// A paper, a channel, an agency.
     var isPress = false
 
@@ -55,9 +57,10 @@ struct Cast {
 
   func member(of entity: Int) -> Int? { memberOf[entity] < 0 ? nil : memberOf[entity] }
 
-  mutating func vote(_ gender: WordClass, _ weight: Int, for member: Int) {
-    if gender.contains(.masculine) { members[member].masculine += weight }
-    if gender.contains(.feminine) { members[member].feminine += weight }
+  /// A title shows a gender.
+  mutating func vote(_ title: RolePhrase, for member: Int) {
+    if title.gender.contains(.masculine) { members[member].masculine += 1 }
+    if title.gender.contains(.feminine) { members[member].feminine += title.hasFeminineArticle ? 3 : 1 }
   }
 
   /// Named more than once, first, or in the title: whom the article is about.
@@ -79,7 +82,9 @@ struct Cast {
     switch member.kind {
     case .person:
       let kind = reading.classes[start]
-      if kind.contains(.givenName) {
+      // The same name again shows nothing new.
+      if kind.contains(.givenName), !member.isGivenNameRead {
+        member.isGivenNameRead = true
         gender = kind.intersection([.masculine, .feminine])
         weight = 2
       }

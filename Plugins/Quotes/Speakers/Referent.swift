@@ -22,7 +22,8 @@ struct Unnamed {
   /// A phrase may mean it: of its noun, or another paper's where it is one.
   func isCalled(_ phrase: RolePhrase) -> Bool {
     guard phrase.words.isEmpty else { return false }
-    return phrase.head == head || (worlds.contains(.paper) && phrase.worlds.contains(.paper) && phrase.worlds.isDisjoint(with: .body))
+    return phrase.head == head
+      || (worlds.contains(.paper) && phrase.worlds.contains(.paper) && phrase.worlds.isDisjoint(with: .body))
   }
 }
 

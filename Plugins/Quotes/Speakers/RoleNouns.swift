@@ -24,6 +24,8 @@ struct Worlds: OptionSet, Sendable, Hashable {
   static let crown = Worlds(rawValue: 1 << 16)
   /// Anybody: homme, quadragénaire, intéressé.
   static let anybody = Worlds(rawValue: 1 << 17)
+  /// Somebody's: whose daughter it is the article must say.
+  static let family = Worlds(rawValue: 1 << 18)
   /// Bodies: a paper, a firm, an institution.
   static let paper = Worlds(rawValue: 1 << 24)
   static let firm = Worlds(rawValue: 1 << 25)
@@ -83,6 +85,7 @@ enum RoleNouns {
     (.voice, "porte-parole porte-voix"),
     (.state, "président-élu"),
     (.party, "tête"),
+    (.family, "fille fils épouse époux mari frère sœur veuve veuf compagne compagnon fiancé fiancée cousin cousine"),
     (.anybody, "victime personnalité figure légende"),
   ]
 }

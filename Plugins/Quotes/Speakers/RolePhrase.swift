@@ -11,10 +11,15 @@ struct RolePhrase {
   /// What is said beside the noun (russe, Intérieur), as hashes.
   var words: [UInt32]
   var isFormer: Bool
+  /// le futur président
+  var isFuture = false
   /// One of the words is a name or a nationality: "le président russe" is never the American one.
   var tellsApart: Bool
   /// Gender that the noun or its article shows.
   var gender: WordClass
+
+  /// la, une: no man is la fille or la députée, where a woman may be le ministre.
+  var hasFeminineArticle = false
 
   /// The first noun for somebody in `range`; nil where there is none.
   init?(_ reading: Reading, _ range: Range<Int>) {
@@ -41,7 +46,9 @@ struct RolePhrase {
       index += 1
       wordsFrom = index + 1
       worlds = .government
-    } else if head == reading.word.chef || head == reading.word.cheffe, let next = Self.complement(reading, index, range) {
+    } else if head == reading.word.chef || head == reading.word.cheffe,
+      let next = Self.complement(reading, index, range)
+    {
       // le chef de l'État is the president, le chef du gouvernement the prime minister.
       if reading.isWord(next, reading.word.etat) {
         (head, worlds, wordsFrom) = (reading.word.president, .state, next + 1)
@@ -59,7 +66,10 @@ struct RolePhrase {
     var hasNationality = false
     for next in range where next != self.index && (next < self.index || next >= wordsFrom) {
       let token = reading.tokens[next]
-      if token.hash == reading.word.ancien || token.hash == reading.word.ancienne || token.hash == reading.word.ex { isFormer = true }
+      if token.hash == reading.word.futur || token.hash == reading.word.future { isFuture = true }
+      if token.hash == reading.word.ancien || token.hash == reading.word.ancienne || token.hash == reading.word.ex {
+        isFormer = true
+      }
       if token.isWord, !reading.has(next, [.determiner, .preposition]), token.hash != reading.word.ancien,
         token.hash != reading.word.ancienne
       {
@@ -72,7 +82,10 @@ struct RolePhrase {
     if head == reading.word.president, hasNationality { worlds = .state }
     if range.lowerBound < reading.tokens.count {
       let first = reading.tokens[range.lowerBound].hash
-      if first == reading.word.la || first == reading.word.une || first == reading.word.cette { gender = .feminine }
+      if first == reading.word.la || first == reading.word.une || first == reading.word.cette {
+        gender = .feminine
+        hasFeminineArticle = true
+      }
       if first == reading.word.le || first == reading.word.un || first == reading.word.ce { gender = .masculine }
     }
     if gender.isEmpty { gender = reading.gender(self.index) }

@@ -12,14 +12,15 @@ extension SpeakerResolver {
     }
     if let named = bodyNamed(by: subject.range.upperBound) { return Resolved(referent: named, sieve: .title) }
     if let same = sameSource(subject.range) { return same }
+    if isDefinite(subject.range), let document = document(subject.range) { return document }
     if let gender = lastNamed(subject.range) { return last(gender, first) }
     let isPlural = reading.has(first, .plural) || isPluralDeterminer(first)
     guard isDefinite(subject.range), !isPlural else {
       if isPossessive(first) { return possessive(subject.range, isPlural) }
       if let known = knownPlural(subject.range) { return Resolved(referent: .unnamed(known), sieve: .same) }
+      if !isPlural, let same = officeOfLast(subject.range) { return same }
       return indefinite(subject.range, isPlural)
     }
-    if let document = document(subject.range) { return document }
     guard let phrase = RolePhrase(reading, subject.range) else { return indefinite(subject.range, false) }
     if !phrase.worlds.isDisjoint(with: .bodies), let body = body(phrase, first) { return body }
     let choice = best(phrase, first)
@@ -59,16 +60,24 @@ extension SpeakerResolver {
   /// Le communiqué, ce sondage, ces travaux: whose words were a paper's before; les chiffres du ministère, la rédaction du
   /// journal: the body's.
   private func document(_ range: Range<Int>) -> Resolved? {
-    guard let noun = range.prefix(4).first(where: { reading.is($0, [.document, .staff]) }) else { return nil }
-    if noun + 1 < range.upperBound, reading.isOf(noun + 1) {
+    // la chaîne d'informations: behind "de" it is another noun's.
+    let head = range.prefix(4).prefix { !reading.isOf($0) || $0 == range.lowerBound }
+    guard let noun = head.first(where: { reading.is($0, [.document, .staff]) }) else { return nil }
+    if noun + 2 < range.upperBound, reading.isOf(noun + 1) {
       let first = reading.isArticle(noun + 2) ? noun + 2 : noun + 1
       guard let phrase = RolePhrase(reading, first + 1..<range.upperBound), phrase.index == first + 1,
         !phrase.worlds.isDisjoint(with: .bodies)
       else { return nil }
       return body(phrase, noun)
     }
-    guard reading.is(noun, .document), let lastDocument else { return nil }
-    return Resolved(referent: lastDocument, sieve: .same)
+    // les chiffres officiels: papers of their own
+    guard reading.is(noun, .document), withoutParticiple(range).upperBound == noun + 1 else { return nil }
+    if let lastDocument, reading.is(lastDocument.paper, .study) == reading.is(noun, .study) {
+      return Resolved(referent: lastDocument.referent, sieve: .same)
+    }
+    // Le communiqué, which nobody was said to have written: the body's that spoke last.
+    guard reading.isWord(noun, reading.word.communique), let lastBody, !isPress(lastBody) else { return nil }
+    return Resolved(referent: lastBody, sieve: .body)
   }
 
   /// les organisations, ces organisations: those named by the same noun before.
@@ -78,6 +87,14 @@ extension SpeakerResolver {
       let phrase = RolePhrase(reading, range), phrase.words.isEmpty
     else { return nil }
     return unnamed.lastIndex { $0.isPlural && $0.head == phrase.head }
+  }
+
+  /// "un porte-parole du Kremlin", where who spoke last is just that.
+  private func officeOfLast(_ range: Range<Int>) -> Resolved? {
+    guard let lastSpeaker, let phrase = RolePhrase(reading, range), !phrase.words.isEmpty,
+      let choice = best(phrase, range.lowerBound), choice.grade > 3, .member(choice.member) == lastSpeaker
+    else { return nil }
+    return Resolved(referent: lastSpeaker, sieve: .title)
   }
 
   /// The one who spoke last may be called so and is somebody else than `member`.
@@ -105,7 +122,7 @@ extension SpeakerResolver {
   /// person that the article is about.
   func untitled(_ phrase: RolePhrase, _ index: Int) -> Resolved? {
     let isPerson = reading.has(phrase.index, .role) || !phrase.worlds.subtracting(.bodies).isEmpty
-    guard isPerson, !phrase.worlds.isEmpty || phrase.words.isEmpty else { return nil }
+    guard isPerson, !phrase.worlds.isEmpty || phrase.words.isEmpty, !phrase.worlds.contains(.family) else { return nil }
     let fits = cast.members.indices.filter {
       cast.members[$0].kind == .person && cast.agrees($0, phrase.gender) && isPossible(phrase, titles.worlds[$0])
     }
@@ -154,25 +171,29 @@ extension SpeakerResolver {
     if let known = unnamed.lastIndex(where: { $0.isNamed && $0.isCalled(phrase) }) {
       return Resolved(referent: .unnamed(known), sieve: .title)
     }
-    // le collectif Familles unies: a name that no list has.
-    if phrase.isNamed(reading) { return nil }
-    // A paper's title has a gender of its own: Le Monde is la revue of nobody, but Capital may be a magazine.
+    // le collectif Familles unies: a name that no list has; le numéro un du parti: somebody.
+    if phrase.isNamed(reading) || phrase.head == reading.word.numero { return nil }
     let isPaper = phrase.worlds.contains(.paper) && phrase.worlds.isDisjoint(with: .body)
-    if let lastBody, case .member(let member) = lastBody, isPaper ? cast.members[member].isPress : fits(member, phrase)
+    if isPaper, phrase.words.isEmpty,
+      let title = titles.titles.last(where: { $0.phrase.worlds.contains(.paper) && $0.place < index && $0.place >= 0 }),
+      cast.members[title.member].kind == .organisation
     {
+      return Resolved(referent: .member(title.member), sieve: .title)
+    }
+    // A paper's title has a gender of its own: Le Monde is la revue of nobody, but Capital may be a magazine.
+    if let lastBody, case .member(let member) = lastBody, isPaper ? cast.members[member].isPress : fits(member) {
       return Resolved(referent: lastBody, sieve: .body)
     }
     let last = mentions.last { mention in
       guard case .member(let member) = mention.referent, mention.index < index else { return false }
       guard cast.members[member].kind == .organisation else { return false }
-      return isPaper ? cast.members[member].isPress : fits(member, phrase)
+      return isPaper ? cast.members[member].isPress : fits(member)
     }
     return last.map { Resolved(referent: $0.referent, sieve: .body) }
   }
 
-  private func fits(_ member: Int, _ phrase: RolePhrase) -> Bool {
-    cast.agrees(member, phrase.gender) && !cast.members[member].isPress
-  }
+  /// The gender of the noun says nothing: la juridiction is le Conseil d'État.
+  private func fits(_ member: Int) -> Bool { !cast.members[member].isPress }
 
   /// ce dernier, cette dernière: the last one named, of that gender; l'intéressé: who spoke.
   private func lastNamed(_ range: Range<Int>) -> WordClass? {
@@ -196,12 +217,43 @@ extension SpeakerResolver {
   /// A phrase that stands for itself: un responsable, des témoins, la préfecture; a thing says nothing.
   private mutating func indefinite(_ range: Range<Int>, _ isPlural: Bool) -> Resolved {
     let phrase = RolePhrase(reading, range)
-    if phrase == nil, isThing(range) { return Resolved(referent: nil, sieve: .unknown) }
+    if isThing(range) { return Resolved(referent: nil, sieve: .unknown) }
     unnamed.append(
       Unnamed(
-        name: reading.text(range), head: phrase?.head, words: phrase?.words ?? [],
+        name: reading.text(antecedent(of: range) ?? withoutParticiple(range)), head: phrase?.head,
+        words: phrase?.words ?? [],
         gender: phrase?.gender ?? gender(of: range), isPlural: isPlural || isPluralDeterminer(range.lowerBound)))
     return Resolved(referent: .unnamed(unnamed.count - 1), sieve: .unnamed)
+  }
+
+  /// ces organisations: the fuller phrase of this noun before, les organisations syndicales.
+  private func antecedent(of range: Range<Int>) -> Range<Int>? {
+    let first = reading.tokens[range.lowerBound].hash
+    guard range.count == 2,
+      first == reading.word.ces || first == reading.word.cet || first == reading.word.cette || first == reading.word.ce
+    else { return nil }
+    let noun = reading.tokens[range.lowerBound + 1].hash
+    var index = range.lowerBound - 1
+    while index > 0 {
+      if reading.isWord(index, noun), reading.has(index - 1, .determiner),
+        let phrase = finder.phrase(at: index - 1, to: range.lowerBound),
+        phrase.entity == nil, phrase.range.count > 2
+      {
+        return phrase.range
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// un décret | publié au Journal officiel
+  private func withoutParticiple(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    guard Documents.holds(range, reading) else { return range }
+    while end > range.lowerBound + 2, reading.isPastParticiple(end - 1), !reading.has(end - 1, [.role, .source]) {
+      end -= 1
+    }
+    return range.lowerBound..<end
   }
 
   /// Its noun is one for a thing: le nombre de cas, cet échafaudage.
@@ -224,11 +276,11 @@ extension SpeakerResolver {
     guard range.count >= 2, let owner = owner(range.lowerBound) else { return indefinite(range, isPlural) }
     var resolved = indefinite(range, isPlural)
     // A thing of somebody's says nothing.
-    guard resolved.referent != nil else { return resolved }
+    guard case .unnamed(let number)? = resolved.referent else { return resolved }
     let noun = reading.text(range.lowerBound + 1..<range.upperBound)
     let name = cast.members[owner].name
     let isVowel = name.unicodeScalars.first.map { "AEIOUYÉÈÊÎÔÂHaeiouyéèh".unicodeScalars.contains($0) } ?? false
-    unnamed[unnamed.count - 1].name = noun + (isVowel ? " d'" : " de ") + name
+    unnamed[number].name = noun + (isVowel ? " d'" : " de ") + name
     resolved.sieve = .unnamed
     return resolved
   }

@@ -18,7 +18,7 @@ struct SpeakerResolver {
   var lastPlural: Referent?
   var lastBody: Referent?
   /// Whose words a paper's were last: selon un sondage de X, a dit X dans un communiqué.
-  var lastDocument: Referent?
+  var lastDocument: (referent: Referent, paper: Int)?
   /// Whether some report of the article names a member as its subject.
   private var named: [Bool]
   /// Tokens of what somebody is reported to have said.
@@ -50,7 +50,7 @@ struct SpeakerResolver {
       if let entity = subject.entity, let member = cast.member(of: entity) { named[member] = true }
     }
     isReported = Array(repeating: false, count: reading.tokens.count)
-    for candidate in candidates where candidate.kind != .direct {
+    for candidate in candidates where candidate.rule == .que || candidate.rule == .infinitive {
       for part in candidate.parts {
         for index in part { isReported[index] = true }
       }
@@ -141,7 +141,9 @@ struct SpeakerResolver {
     var index = 0
     found.reserveCapacity(subjects.count)
     mentions.reserveCapacity(reading.entities.count + subjects.count)
-    while index < reading.tokens.count {
+    // Held here, so that the loop need not ask the class again after each call.
+    let (markOf, entityOf, classes) = (reading.markOf, reading.entityOf, reading.classes)
+    while index < markOf.count {
       while next < subjects.count, subjects[next].range.lowerBound < index { next += 1 }
       if next < subjects.count, subjects[next].range.lowerBound == index {
         while next + 1 < subjects.count, subjects[next + 1].range.lowerBound == index { next += 1 }
@@ -149,22 +151,24 @@ struct SpeakerResolver {
         found.append((index, resolved))
         if let referent = resolved.referent {
           note(referent, index, isSubject: true, isSpeaker: true)
-          if isWritten(subjects[next].range) { lastDocument = referent }
+          if let paper = paper(of: subjects[next].range) { lastDocument = (referent, paper) }
         }
         index = subjects[next].range.upperBound
         continue
       }
-      guard reading.markOf[index] < 0 else {
+      guard markOf[index] < 0 else {
         if let referent = bodyNamed(by: index) { note(referent, index, isSubject: false, isSpeaker: false) }
         index += 1
         continue
       }
-      if reading.entityOf[index] >= 0 {
+      // une grande enquête: what is said of papers from here on is said of this one.
+      if reading.is(index, .document), index != lastDocument?.paper, isNewPaper(index) { lastDocument = nil }
+      if entityOf[index] >= 0 {
         index = entity(at: index)
-      } else if reading.has(index, .determiner), let end = role(at: index) {
+      } else if classes[index].contains(.determiner), let end = role(at: index) {
         index = end
-      } else if reading.has(index, .subjectPronoun), reading.isSentenceStart(index), isPersonal(index) {
-        if let referent = pronoun(reading.classes[index], index).referent {
+      } else if classes[index].contains(.subjectPronoun), reading.isSentenceStart(index), isPersonal(index) {
+        if let referent = pronoun(classes[index], index).referent {
           note(referent, index, isSubject: true, isSpeaker: false)
         }
         index += 1
@@ -174,18 +178,23 @@ struct SpeakerResolver {
     }
   }
 
-  /// A paper holds the words: un communiqué de X; X, dans un communiqué.
-  private func isWritten(_ range: Range<Int>) -> Bool {
-    if Documents.holds(range, reading) { return true }
+  /// The paper that holds the words: un communiqué de X; X, dans un communiqué.
+  private func paper(of range: Range<Int>) -> Int? {
+    if let paper = range.prefix(5).first(where: { reading.is($0, .document) }) { return paper }
     let limit = min(reading.tokens.count, range.upperBound + Self.documentDistanceMax)
     var index = range.upperBound
     while index + 2 < limit, reading.tokens[index].kind == .word || reading.tokens[index].kind == .number {
-      if reading.isWord(index, reading.word.dans), reading.has(index + 1, .determiner), reading.is(index + 2, .document) {
-        return true
+      if reading.isWord(index, reading.word.dans), reading.has(index + 1, .determiner), reading.is(index + 2, .document)
+      {
+        return index + 2
       }
       index += 1
     }
-    return false
+    return nil
+  }
+
+  private func isNewPaper(_ index: Int) -> Bool {
+    (max(0, index - 2)..<index).contains { reading.isWord($0, reading.word.un) || reading.isWord($0, reading.word.une) }
   }
 
   private static let documentDistanceMax = 8
@@ -276,6 +285,13 @@ struct SpeakerResolver {
     guard range.upperBound < reading.tokens.count, reading.isComma(range.upperBound) else { return false }
     // Le patron de Y, X, avait envisagé
     if before >= 0, reading.isComma(before), reading.isVerb(range.upperBound + 1) { return true }
+    // Quant à son suppléant, X, il ne disait
+    if before >= 0, reading.isComma(before), range.upperBound + 2 < reading.tokens.count,
+      reading.has(range.upperBound + 1, .subjectPronoun),
+      reading.isVerb(range.upperBound + 2)
+    {
+      return true
+    }
     var next = range.upperBound + 1
     while next < reading.tokens.count, next - range.upperBound < 16, reading.tokens[next].isWord { next += 1 }
     return next < reading.tokens.count && reading.isComma(next) && reading.isVerb(next + 1)
@@ -309,9 +325,9 @@ enum Sieve: String {
     case .name: 0.96
     case .title: 0.93
     case .pronoun, .speaker: 0.9
-    case .world: 0.7
-    case .same, .unnamed: 0.6
-    case .body, .salient, .unknown: 0.5
+    case .world, .body: 0.7
+    case .same, .unnamed: 0.65
+    case .salient, .unknown: 0.5
     }
   }
 }

@@ -137,7 +137,13 @@ extension SubjectFinder {
     guard last >= start, reading.entityOf[last] >= 0 else { return nil }
     var index = last
     while index > start, reading.entityOf[index - 1] == reading.entityOf[last] { index -= 1 }
-    guard reading.entities[Int(reading.entityOf[last])].kind == .person else { return nil }
+    if reading.entities[Int(reading.entityOf[last])].kind != .person {
+      // …, le Kremlin | a dit: behind a comma, with its article.
+      let hasArticle = index > start && reading.has(index - 1, .determiner) && !reading.isOf(index - 1)
+      if hasArticle { index -= 1 }
+      guard index > start, reading.isComma(index - 1), hasArticle || reading.isArticle(index) else { return nil }
+      return isApposed(index, start) ? nil : phrase(at: index, to: end)
+    }
     let isOpen =
       index == start || reading.isComma(index - 1) || reading.entityOf[index - 1] >= 0
       || reading.has(index - 1, .conjunction)
@@ -178,7 +184,9 @@ extension SubjectFinder {
 
   func isGoverned(_ index: Int) -> Bool {
     guard index > 0 else { return false }
-    if reading.isOf(index - 1) || reading.isWord(index - 1, reading.word.au) || reading.isWord(index - 1, reading.word.aux) {
+    if reading.isOf(index - 1) || reading.isWord(index - 1, reading.word.au)
+      || reading.isWord(index - 1, reading.word.aux)
+    {
       return true
     }
     return reading.has(index - 1, .preposition) && !reading.has(index - 1, .objectPronoun)

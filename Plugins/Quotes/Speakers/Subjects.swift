@@ -49,6 +49,8 @@ struct SubjectFinder {
       guard reading.has(start, [.honorific, .role, .source]) || isName(start) else { return nil }
       guard !reading.has(start, [.weekday, .month, .adverb, .preposition, .conjunction, .auxiliary]) else { return nil }
     }
+    // L'ENNEMI JURÉ DU PRÉSIDENTLe ministre …: a heading.
+    if isHeading(start, limit) { return nil }
     let end = phraseEnd(start, limit)
     guard end > start + (isDetermined ? 1 : 0) else { return nil }
     return subject(start..<end, limit)
@@ -93,7 +95,8 @@ struct SubjectFinder {
       }
       index += 1
     }
-    while index > start, reading.has(index - 1, [.preposition, .determiner]) || reading.isWord(index - 1, reading.word.et),
+    while index > start,
+      reading.has(index - 1, [.preposition, .determiner]) || reading.isWord(index - 1, reading.word.et),
       reading.entityOf[index - 1] < 0, !(reading.tokens[index - 1].flags.contains(.capitalised) && index - 1 > start)
     {
       index -= 1
@@ -123,7 +126,9 @@ struct SubjectFinder {
   private func takesComplement(_ index: Int, from start: Int, _ limit: Int) -> Bool {
     guard index > start else { return false }
     let hash = reading.tokens[index].hash
-    let isAt = isTo(index) || hash == reading.word.a || hash == reading.word.en || hash == reading.word.pour || hash == reading.word.aupres
+    let isAt =
+      isTo(index) || hash == reading.word.a || hash == reading.word.en || hash == reading.word.pour
+      || hash == reading.word.aupres
     guard isAt, (start..<index).contains(where: { reading.is($0, .office) })
     else { return false }
     return !isMedium(index + 1, limit)
@@ -144,11 +149,24 @@ struct SubjectFinder {
   private func subject(_ range: Range<Int>, _ limit: Int) -> Subject {
     if let head = head(range) { return joint(Subject(range: range, entity: head), limit) }
     var subject = Subject(range: range)
+    if let witness = witness(range, limit) { return witness }
     if let (end, entity) = maker(range, limit) { return Subject(range: range.lowerBound..<end, entity: entity) }
     if let (end, entity) = apposed(range, limit) {
       subject = Subject(range: range.lowerBound..<end, entity: entity)
     }
     return subject
+  }
+
+  /// les confidences de l'un de ses proches, le témoignage d'un voisin: somebody without a name speaks in it.
+  private func witness(_ range: Range<Int>, _ limit: Int) -> Subject? {
+    guard let document = range.prefix(4).first(where: { Documents.isOne($0, reading) }), document + 3 < limit,
+      reading.isWord(document + 1, reading.word.de) || reading.isWord(document + 1, reading.word.d),
+      reading.has(document + 2, .determiner), !reading.has(document + 2, .plural),
+      let phrase = phrase(at: document + 2, to: limit), phrase.entity == nil, !Documents.holds(phrase.range, reading),
+      phrase.range.prefix(4).contains(where: { reading.isRoleNoun($0) || reading.is($0, .circle) }),
+      phrase.range.allSatisfy({ reading.worlds($0).isDisjoint(with: .bodies) })
+    else { return nil }
+    return phrase
   }
 
   /// les chiffres du ministère, un communiqué du Kremlin, les calculs effectués par Capital: who made it speaks.
@@ -176,8 +194,9 @@ struct SubjectFinder {
     return nil
   }
 
-  /// de X, par X, du X; not "partagé sur X".
+  /// de X, par X, du X, un sondage X; not "partagé sur X".
   private func isMadeBy(_ index: Int) -> Bool {
+    if Documents.isOne(index - 1, reading) { return true }
     var before = index - 1
     if !reading.isOf(before), reading.has(before, .determiner) { before -= 1 }
     return reading.isOf(before) || reading.isWord(before, reading.word.by)
@@ -268,8 +287,24 @@ struct SubjectFinder {
       if !isComplement(entity, from: range.lowerBound) { return entity }
     }
     let first = reading.has(range.lowerBound, .determiner) ? range.lowerBound + 1 : range.lowerBound
-    guard first < range.upperBound, reading.entityOf[first] >= 0 else { return nil }
-    return Int(reading.entityOf[first])
+    guard first < range.upperBound else { return nil }
+    return reading.entityOf[first] >= 0 ? Int(reading.entityOf[first]) : bodyName(range)
+  }
+
+  /// l'agence sanitaire | Santé publique France, le quotidien régional | Ouest-France: past adjectives, never past "de".
+  private func bodyName(_ range: Range<Int>) -> Int? {
+    var hasBody = false
+    for index in range.prefix(5) {
+      if reading.isOf(index) { return nil }
+      if let entity = reading.entity(at: index) {
+        return hasBody && entity.kind == .organisation ? Int(reading.entityOf[index]) : nil
+      }
+      if reading.isRoleNoun(index) {
+        hasBody = !reading.worlds(index).isDisjoint(with: .bodies)
+        if !hasBody { return nil }
+      }
+    }
+    return nil
   }
 
   /// "l'avocat de Jean Dupont" and "les services du chancelier Jean Dupont", not "le ministre Jean Dupont".
@@ -318,6 +353,16 @@ struct SubjectFinder {
   func isTime(_ index: Int) -> Bool {
     reading.has(index, [.weekday, .month]) || reading.tokens[index].kind == .number
       || reading.is(index, .time)
+  }
+
+  /// Three words in capitals.
+  private func isHeading(_ start: Int, _ limit: Int) -> Bool {
+    guard reading.tokens[start].flags.contains(.capitalised), start + 3 < limit else { return false }
+    var capitals = 0
+    for index in start..<start + 4 {
+      if reading.tokens[index].flags.contains(.allCapitals) { capitals += 1 }
+    }
+    return capitals >= 3
   }
 
   /// A capital that no sentence asks for.

@@ -40,11 +40,13 @@ struct Titles {
       noteBefore(naming.lowerBound, member)
       noteAfter(naming.upperBound, member)
     }
-    for index in titles.indices { cast.vote(titles[index].phrase.gender, 1, for: titles[index].member) }
+    for index in titles.indices { cast.vote(titles[index].phrase, for: titles[index].member) }
     for member in cast.members.indices where isPerson[member] {
       for office in OfficeHolders.offices(of: cast.members[member].hash) { note(office, member, year) }
     }
-    for index in titles.indices { worlds[titles[index].member].formUnion(titles[index].phrase.worlds) }
+    for index in titles.indices {
+      worlds[titles[index].member].formUnion(titles[index].phrase.worlds.subtracting(.family))
+    }
   }
 
   private mutating func note(_ office: OfficeHolders.Office, _ member: Int, _ year: Int?) {
@@ -59,7 +61,8 @@ struct Titles {
     let worlds: Worlds =
       office.head == reading.word.president
       ? .state
-      : office.head == reading.word.ministre || office.head == reading.word.premierMinistre ? .government : [.party, .council]
+      : office.head == reading.word.ministre || office.head == reading.word.premierMinistre
+        ? .government : [.party, .council]
     titles.append(
       Title(
         phrase: RolePhrase(head: office.head, words: office.words, worlds: worlds, isFormer: isFormer), member: member,
@@ -83,6 +86,8 @@ struct Titles {
 
   /// - Parameter isCommon: the article itself doesn't tell it.
   private func grade(_ phrase: RolePhrase, _ title: RolePhrase, isCommon: Bool) -> Int {
+    // Who holds an office is not the one to come.
+    if isCommon, phrase.isFuture { return 0 }
     if phrase.head == title.head {
       // The president in office is not a former one.
       if title.isFormer != phrase.isFormer, phrase.worlds.contains(.state) || title.isFormer { return 0 }
@@ -93,6 +98,7 @@ struct Titles {
       return phrase.words.isEmpty && !isCommon ? 3 : 2
     }
     if phrase.isFormer != title.isFormer, title.isFormer { return 0 }
+    if phrase.worlds.contains(.family) { return 0 }
     return phrase.worlds.isDisjoint(with: title.worlds) ? 0 : 1
   }
 
@@ -128,7 +134,9 @@ struct Titles {
       }
       // "l'ex-collaborateur du chef de l'État, X": the noun is another's complement.
       if first > 0, reading.has(first - 1, .preposition) { return }
-      if reading.isWord(first, reading.word.du) || reading.isWord(first, reading.word.au) || reading.isOf(first) { return }
+      if reading.isWord(first, reading.word.du) || reading.isWord(first, reading.word.au) || reading.isOf(first) {
+        return
+      }
     }
     add(first..<end, member)
   }
@@ -169,7 +177,15 @@ struct Titles {
           || reading.isWord(between, reading.word.l)
       else { return }
     }
+    if reading.isComma(end), reading.has(start, .determiner), isClause(start..<index) { return }
     add(start..<index, member)
+  }
+
+  /// "À l'hommage à X, le président de la République avait prononcé …": a subject of its own, with its verb behind it.
+  private func isClause(_ range: Range<Int>) -> Bool {
+    if (range.lowerBound + 1..<range.upperBound + 1).contains(where: { reading.isVerb($0) }) { return true }
+    return range.upperBound + 1 < reading.tokens.count && reading.isMark(range.upperBound)
+      && reading.isVerb(range.upperBound + 1)
   }
 
   /// l'hebdomadaire | Le Point; le constructeur | Tesla

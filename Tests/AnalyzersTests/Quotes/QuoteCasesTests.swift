@@ -39,6 +39,33 @@ import Testing
     }
   }
 
+  // Typed: the test macro's overloads make the compiler take minutes over a bare literal.
+  static let titles: [(title: String, text: String, speakers: [String])] = [
+    (
+      "Paul Girard répond à ses critiques", "« Je n'ai rien à cacher », a-t-il dit mardi à la radio.", ["Paul Girard"]
+    ),
+    (
+      "Claire Morel quitte la scène", "« Je n'ai plus la force », a expliqué la chanteuse mardi.", ["Claire Morel"]
+    ),
+    (
+      "Paul Girard quitte la scène", "« Je n'ai plus la force », a-t-elle expliqué mardi.", []
+    ),
+    (
+      "Un accord à Lyon", "Selon Mediapart et Le Monde, l'accord sera signé mardi à Lyon.", ["Mediapart", "Le Monde"]
+    ),
+  ]
+
+  @Test func namesOfTheTitleAreAntecedents() throws {
+    let registry = try AnalyzerRegistry([EntitiesAnalyzer.self, QuotesAnalyzer.self])
+    let analysis = ArticleAnalysis(analyzers: registry.closure(of: ["quotes"]))
+    for one in Self.titles {
+      var article = ArticleRecord(id: "a", path: "a", body: Array(one.text.utf8))
+      article.title = one.title
+      let quotes = analysis.analyse(article).layers.quotes
+      #expect(quotes.first?.speakers.map(\.name) == one.speakers, "\(one.title)")
+    }
+  }
+
   /// Without marks, blanks and stops at the edges, which no measure counts.
   private static func trimmed(_ text: String) -> String {
     text.trimmingCharacters(in: CharacterSet(charactersIn: " \u{A0}\u{202F}\n\"«»“”„'’,;:.!?…–-+"))
