@@ -34,16 +34,16 @@ struct Probe {
   }
 
   /// A new folder, gone when the tests end.
-  static func temporaryFolder() throws -> String { try #require(folder(below: root)) }
+  static func temporaryFolder() throws -> String { try #require(folder(root + "/XXXXXX")) }
 
   private static let root: String = {
-    guard let root = folder(below: "/tmp") else { return "/nowhere" }
+    guard let root = folder("/tmp/v-XXXXXX") else { return "/nowhere" }
     atexit { try? FileManager.default.removeItem(atPath: Probe.root) }
     return root
   }()
 
-  private static func folder(below parent: String) -> String? {
-    var name = Array("\(parent)/verbatim-test-XXXXXX".utf8CString)
+  private static func folder(_ template: String) -> String? {
+    var name = Array(template.utf8CString)
     guard mkdtemp(&name) != nil else { return nil }
     return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
