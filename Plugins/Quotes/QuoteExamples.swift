@@ -25,4 +25,9 @@ let quoteExamples: [AnalyzerManifest.Example] = [
     text: "Il a visité une exposition intitulée « Les Lumières du Nord ».",
     query: "from quotes select text",
     answer: []),
+  .init(
+    text:
+      "Il a lu le roman « Les Lumières du Nord ». Moscou y voit une « ligne rouge ». Le mouvement « Nuit debout » attend.",
+    query: "from marks select kind, text",
+    answer: ["title,Les Lumières du Nord", "term,ligne rouge", "name,Nuit debout"]),
 ]

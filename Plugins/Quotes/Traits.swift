@@ -60,6 +60,8 @@ struct Traits: OptionSet, Sendable {
   static let staff = Traits(rawValue: 1 << 55)
   /// Of the papers, those that ask or count.
   static let study = Traits(rawValue: 1 << 56)
+  /// Nouns for a work that has a title.
+  static let work = Traits(rawValue: 1 << 57)
   /// Nouns for what can't speak, where a sentence's subject is looked for.
   static let thing = Traits(rawValue: 1 << 54)
 }
@@ -193,6 +195,15 @@ extension Traits {
     (.opensSubordinate, "comme si lorsque lorsqu' quand puisque alors tandis bien s' dès après avant pour"),
     (.joining, "puis ou encore enfin"),
     (.titleNoun, "titre intitulé nom slogan intitulée titres thème question"),
+    (
+      .work,
+      """
+      roman romans film films livre livres ouvrage album albums chanson chansons titre single série séries feuilleton
+      émission documentaire pièce spectacle comédie opéra exposition essai recueil nouvelle poème tableau magazine revue
+      rubrique podcast jeu tube clip morceau saga trilogie manga thriller téléfilm sketch best-seller biopic intitulé
+      intitulée intitulés intitulées baptisé baptisée
+      """
+    ),
     (.naming, "dit dite dits dites"),
     (.circumstance, "dans sur devant auprès lors à"),
     (.sourceCue, "selon après pour yeux avis croire source sources dires"),
