@@ -25,6 +25,9 @@ public struct SentimentAnalyzer: Analyzer {
           Field("narrator", .number, "Polarity of the words outside quotes, −1 to 1."),
           Field("quoted", .number, "Polarity of the words inside quotes, −1 to 1."),
         ]),
+      .init(
+        on: ["quotes"],
+        fields: [Field("targets", .list, "Whom the quote speaks well or ill of, each with its score: `Moscou −0.4`.")]),
     ], examples: sentimentExamples)
 
   public init(configuration: AnalyzerConfiguration) throws {}
@@ -60,7 +63,8 @@ public struct SentimentAnalyzer: Analyzer {
         }
         reading.voices = Voices(hits, quotes, wordsOfBody, words)
         reading.stances = Stances.rows(
-          StanceText(bytes: bytes, tokens: tokens, hits: hits, entities: entities, quotes: quotes))
+          StanceText(bytes: bytes, tokens: tokens, hits: hits, entities: entities, quotes: quotes),
+          targets: &reading.targets)
         return reading
       }
     }
@@ -69,6 +73,7 @@ public struct SentimentAnalyzer: Analyzer {
     reading.quotes.attach(to: "quotes", &layers)
     layers.attach("sentiment.narrator", on: "articles", [reading.voices.narrator])
     layers.attach("sentiment.quoted", on: "articles", [reading.voices.quoted])
+    layers.attach("sentiment.targets", on: "quotes", reading.targets)
     layers.tables["stances"] = reading.stances
   }
 
@@ -78,10 +83,13 @@ public struct SentimentAnalyzer: Analyzer {
     var quotes: SentimentColumns
     var voices = Voices()
     var stances: [LayerRow] = []
+    /// Of each quote.
+    var targets: [Cell]
 
     init(sentences: Int, quotes: Int) {
       self.sentences = SentimentColumns(rows: sentences)
       self.quotes = SentimentColumns(rows: quotes)
+      targets = Array(repeating: .missing, count: quotes)
     }
   }
 }

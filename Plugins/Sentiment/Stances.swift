@@ -15,12 +15,25 @@ enum Stances {
       Field("evidence", .list, "Words the score rests on."),
     ], defaultColumns: ["articles.id", "line", "holder", "target", "score", "evidence"])
 
-  static func rows(_ text: StanceText) -> [LayerRow] {
+  /// All stances of an article, in order.
+  ///
+  /// - Parameter targets: gets, of each quote that has some, whom it is for or against.
+  static func rows(_ text: StanceText, targets: inout [Cell]) -> [LayerRow] {
     guard !text.hits.isEmpty, !text.entities.isEmpty else { return [] }
     var rows = judged(text)
-    for quote in text.quotes { rows += inQuote(quote, text) }
+    for (number, quote) in text.quotes.enumerated() {
+      let found = inQuote(quote, text)
+      if !found.isEmpty { targets[number] = .list(found.compactMap(target)) }
+      rows += found
+    }
     rows.sort { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
     return rows
+  }
+
+  /// "Moscou −0.4"
+  private static func target(_ row: LayerRow) -> Value? {
+    guard case .text(let name) = row.cells[1], case .real(let score) = row.cells[3] else { return nil }
+    return .text("\(name) \(score < 0 ? "−" : "+")\(abs(score))")
   }
 
   /// "A condamne B", "B est critiqué par A".
