@@ -53,6 +53,9 @@ extension Catalog {
       else { throw CatalogError("analyzer `\(analyzer)` attaches fields to `\(name)`, which is no collection") }
       for var field in attachment.fields {
         try DeclaredNames.check(field.name, of: "field of analyzer `\(analyzer)`", dots: true)
+        guard !field.isSlice else {
+          throw CatalogError("analyzer `\(analyzer)` attaches `\(field.name)` as a slice; only its own rows have one")
+        }
         field.isPrimary = field.name == attachment.primary
         field.name = analyzer + "." + field.name
         field.analyzer = analyzer
@@ -77,6 +80,9 @@ extension CorpusCollection {
       try DeclaredNames.check(field.name, of: "field of `\(name)` (analyzer `\(analyzer)`)", dots: true)
       guard !["start", "end", "line"].contains(field.name) else {
         throw CatalogError("`\(name)` of analyzer `\(analyzer)` declares `\(field.name)`, which every row has")
+      }
+      guard !field.isSlice || field.type == .text else {
+        throw CatalogError("`\(name)` of analyzer `\(analyzer)` declares the slice `\(field.name)`, which is no text")
       }
       guard seen.insert(field.name).inserted else {
         throw CatalogError("`\(name)` of analyzer `\(analyzer)` declares `\(field.name)` twice")

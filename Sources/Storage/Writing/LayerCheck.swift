@@ -114,7 +114,7 @@ final class LayerCheck {
     }
     if let limitedTo { accepted.done.formIntersection(limitedTo) }
     // An analyzer that failed leaves nothing behind.
-    if limitedTo != nil || accepted.done.count < item.done.count {
+    if limitedTo != nil || accepted.done.count < item.done.count || !item.failures.isEmpty {
       for table in accepted.columns.indices {
         accepted.columns[table].removeAll { !accepted.done.contains($0.analyzer) }
       }

@@ -27,10 +27,11 @@ struct LineTable {
 
   /// Looks again which lines stand in many articles.
   ///
-  /// Articles of which a line has become repeated, or is so no more, are to be read again whole.
+  /// Articles of which a line has become repeated, or is so no more, are to be read again whole: what was said of them
+  /// goes, and so do the failures, since an analyzer may not fail on what it reads now.
   ///
   /// - Returns: whether there are such articles.
-  func update() throws -> Bool {
+  func update(_ schema: StoreSchema, _ deleter: ArticleDeleter) throws -> Bool {
     let any = "SELECT 1 FROM (SELECT 1 FROM short_line UNION ALL SELECT 1 FROM repeated_line) LIMIT 1"
     guard try connection.integer(any) != nil else { return false }
     try connection.run(
@@ -46,10 +47,21 @@ struct LineTable {
       """
     defer { try? connection.run("DELETE FROM line_now") }
     guard try connection.integer("SELECT 1 FROM (\(changed)) LIMIT 1") != nil else { return false }
+    let concerned = "SELECT DISTINCT article FROM short_line WHERE hash IN (\(changed))"
+    let keys = try connection.prepare(concerned)
+    var articles: [Int64] = []
+    while try keys.step() { articles.append(keys.integer(0)) }
+    for article in articles {
+      try deleter.adjustForms(article, by: -1)
+      for table in schema.tables where table.collection.name != "articles" {
+        try deleter.deleteRows(of: table.collection.name, article)
+      }
+    }
+    let columns = schema.table("articles")?.attached.map { ", \(StoreNaming.quoted($0.name)) = NULL" } ?? []
     try connection.run(
       """
-      UPDATE data_articles SET words = NULL, done = 0
-        WHERE key IN (SELECT article FROM short_line WHERE hash IN (\(changed)));
+      UPDATE data_articles SET words = NULL, done = 0\(columns.joined()) WHERE key IN (\(concerned));
+      DELETE FROM failure WHERE article IN (\(concerned));
       DELETE FROM repeated_line;
       INSERT INTO repeated_line SELECT hash FROM line_now;
       """)
@@ -76,10 +88,12 @@ extension StoreWriter {
   /// - Returns: whether any article has to be read again.
   package func updateRepeatedLines() throws -> Bool {
     try changing {
-      guard let articles, namesAreStale else { return false }
+      guard let articles, let deleter, linesAreStale else { return false }
       try begin()
-      let isChanged = try articles.lines.update()
+      let isChanged = try articles.lines.update(schema, deleter)
       isRevised = isRevised || isChanged
+      linesAreStale = false
+      isReadingForLines = isChanged
       return isChanged
     }
   }

@@ -99,6 +99,8 @@ extension StoreWriter {
     }
     let accepted = articles.check.accept(item, limitedTo: asked)
     try articles.replace(item, accepted, key: pending.key, isTextStale: isTextStale, deleter)
+    // Another text core cuts other lines; where lines are why the article is read, they stay the same.
+    if isTextStale, !isReadingForLines { linesAreStale = true }
     try countChange()
   }
 

@@ -30,6 +30,10 @@ package final class StoreWriter: @unchecked Sendable {
   /// What readers see changed, not bookkeeping alone.
   var isRevised = false
   var namesAreStale = false
+  /// Articles came or went since it was last looked which lines stand in many.
+  var linesAreStale = false
+  /// Pending articles are pending because of their lines.
+  var isReadingForLines = false
   let hasher: RecordHasher
   /// Bits of `data_articles.done`, by analyzer.
   let masks: [String: Int64]
@@ -53,6 +57,7 @@ package final class StoreWriter: @unchecked Sendable {
     deleter = try ArticleDeleter(connection, schema)
     nextKey = try connection.integer("SELECT value FROM property WHERE name = 'next_key'") ?? 1
     namesAreStale = try connection.integer("SELECT value FROM property WHERE name = 'names_stale'") == 1
+    linesAreStale = try connection.integer("SELECT value FROM property WHERE name = 'lines_stale'") == 1
   }
 
   deinit { try? abandon() }
@@ -106,6 +111,7 @@ package final class StoreWriter: @unchecked Sendable {
       try deleter.delete(identity.key)
       return ArticleRejection(record: item.document.article, reason: error.message)
     }
+    linesAreStale = true
     try countChange()
     return nil
   }
@@ -115,6 +121,7 @@ package final class StoreWriter: @unchecked Sendable {
     guard let deleter else { throw StoreError(.statement, "the store is closed") }
     try begin()
     try deleter.delete(key)
+    linesAreStale = true
     try countChange()
   }
 
@@ -142,6 +149,7 @@ package final class StoreWriter: @unchecked Sendable {
       UPDATE property SET value = \(nextKey) WHERE name = 'next_key';
       UPDATE property SET value = value + \(isRevised ? 1 : 0) WHERE name = 'revision';
       INSERT OR REPLACE INTO property VALUES('names_stale', \(namesAreStale ? 1 : 0));
+      INSERT OR REPLACE INTO property VALUES('lines_stale', \(linesAreStale ? 1 : 0));
       """)
     if case .building = mode {} else { try connection.run("COMMIT") }
     (uncommitted, hasChanged, isRevised) = (0, false, false)

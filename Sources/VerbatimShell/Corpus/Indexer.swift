@@ -25,7 +25,7 @@ struct Indexer {
     var namesAgain = false
     var duration: Duration = .zero
 
-    var changedNothing: Bool { account.changedNothing && analysedAgain == 0 && !namesAgain }
+    var changedNothing: Bool { account.changedNothing && analysedAgain == 0 && linesAgain == 0 && !namesAgain }
   }
 
   var analyzers: [AnalyzerDescription] {
@@ -49,7 +49,11 @@ struct Indexer {
     var report = Report()
     try analysePending(writer, &report.analysedAgain, &report.failures)
     try load(paths, into: writer, &report)
-    if try writer.updateRepeatedLines() { try analysePending(writer, &report.linesAgain, &report.failures) }
+    if try writer.updateRepeatedLines() {
+      var again: [String: Int] = [:]
+      try analysePending(writer, &report.linesAgain, &again)
+      report.failures.merge(again, uniquingKeysWith: max)
+    }
     progress.clear()
     report.namesAgain = try resolveNames(writer) && report.changedNothing
     try writer.finish()
