@@ -109,22 +109,24 @@ let package = Package(
 
     tests("TextKernel", ["TextKernel", "French"]),
     tests("French", ["TextKernel", "Morphology", "French", "Languages"], exclude: ["Cases"]),
-    tests("Loading", ["Loading", "CorpusModel"]),
+    tests("Loading", ["Loading", "CorpusModel", "SeededRandom"]),
     tests("Analysis", ["Analysis", "CorpusModel", "TextKernel", "French"]),
     tests(
       "Analyzers",
-      ["Analysis", "CorpusModel", "TextKernel", "French"] + analyzers.map { .byName(name: $0 + "Analyzer") },
+      ["Analysis", "CorpusModel", "TextKernel", "French", "SeededRandom"]
+        + analyzers.map { .byName(name: $0 + "Analyzer") },
       exclude: ["Cases", "Tables"]),
-    tests("Storage", ["Storage", "CorpusModel", "TextKernel"]),
-    tests("QueryLanguage", ["QueryLanguage", "CorpusModel", "TextKernel"], exclude: ["Errors"]),
-    tests("Execution", ["Execution", "QueryLanguage", "CorpusModel", "Storage", "TextKernel"]),
+    tests("Storage", ["Storage", "CorpusModel", "TextKernel", "SeededRandom"]),
+    tests("QueryLanguage", ["QueryLanguage", "CorpusModel", "TextKernel", "SeededRandom"], exclude: ["Errors"]),
+    tests("Execution", ["Execution", "QueryLanguage", "CorpusModel", "Storage", "TextKernel", "SeededRandom"]),
     tests("Presentation", ["Presentation", "CorpusModel"]),
     tests("LineEditing", ["LineEditing", "LineEditingProbe", "Terminal"]),
     tests("VerbatimShell", ["VerbatimShell", "CorpusModel", "LineEditing", "QueryLanguage"]),
-    tests("EndToEnd", ["CorpusModel", "Terminal", "verbatim"]),
+    tests("EndToEnd", ["CorpusModel", "Terminal", "verbatim", "SeededRandom"]),
     tests("Architecture", []),
 
-    // For the tests: a pseudo-terminal with a screen to look at, and a program that only reads lines.
+    // For the tests: numbers from a seed, a pseudo-terminal with a screen to look at, a program that only reads lines.
+    module("SeededRandom", [], path: "Tests/Support/SeededRandom"),
     .target(name: "CTerminal", path: "Tests/Support/CTerminal"),
     module("Terminal", ["CTerminal"], path: "Tests/Support/Terminal"),
     .executableTarget(

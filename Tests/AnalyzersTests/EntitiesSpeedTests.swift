@@ -1,6 +1,7 @@
 import CorpusModel
 import Testing
 import TextKernel
+import SeededRandom
 
 @testable import EntitiesAnalyzer
 
@@ -8,7 +9,7 @@ import TextKernel
 @Suite struct EntitiesSpeedTests {
   @Test(arguments: [1, 2, 3] as [UInt64])
   func innerCapitalsAreThoseOfASlowLook(_ seed: UInt64) {
-    var random = NamesRandom(state: seed)
+    var random = SplitMix64(seed: seed)
     let pieces = ["a", "z", "A", "Z", "É", "é", "’", "'", " ", "@", "[", "`", "{", "L", "e", "1", "\u{ad}"]
     func isSmall(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 || byte >= 0x80 }
     func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
@@ -30,7 +31,7 @@ import TextKernel
   /// No pair that the comparison of surnames joins is turned away by the first look.
   @Test(arguments: [4, 5, 6] as [UInt64])
   func sketchesTurnNoLikePairAway(_ seed: UInt64) {
-    var random = NamesRandom(state: seed)
+    var random = SplitMix64(seed: seed)
     var alike = 0
     for _ in 0..<2_000 {
       let surname = Self.surnames[random.below(Self.surnames.count)]
@@ -68,7 +69,7 @@ import TextKernel
   }
 
   /// One letter less, more or another, or the spelling of another language.
-  private static func respelt(_ name: String, _ random: inout NamesRandom) -> String {
+  private static func respelt(_ name: String, _ random: inout SplitMix64) -> String {
     var letters = Array(name)
     let place = random.below(letters.count)
     switch random.below(5) {

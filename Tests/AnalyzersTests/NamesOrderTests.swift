@@ -1,6 +1,7 @@
 import Analysis
 import CorpusModel
 import Testing
+import SeededRandom
 
 @testable import EntitiesAnalyzer
 
@@ -17,7 +18,7 @@ import Testing
 
   @Test(arguments: [3, 5, 8, 13, 21] as [UInt64])
   func orderIsNothing(_ seed: UInt64) throws {
-    var random = NamesRandom(state: seed)
+    var random = SplitMix64(seed: seed)
     var articles = (0..<60).map { _ in NamesArticle.random(&random) }
     let expected = try names(of: articles)
     #expect(expected.count > 8 && expected.contains { $0.forms.count > 1 }, "seed \(seed)")
@@ -58,7 +59,7 @@ import Testing
 
 /// A short article about people and bodies under several spellings.
 enum NamesArticle {
-  static func random(_ random: inout NamesRandom) -> String {
+  static func random(_ random: inout SplitMix64) -> String {
     (0..<(1 + random.below(3))).map { _ in
       let (one, other) = (who[random.below(who.count)], who[random.below(who.count)])
       return String(sentences[random.below(sentences.count)]).replacing("%1", with: one).replacing("%2", with: other)

@@ -2,6 +2,7 @@ import Analysis
 import CorpusModel
 import Testing
 import TextKernel
+import SeededRandom
 
 @testable import EntitiesAnalyzer
 
@@ -99,7 +100,7 @@ import TextKernel
 
   @Test func theOrderOfFormsIsNothing() throws {
     let seed: UInt64 = 7
-    var random = NamesRandom(state: seed)
+    var random = SplitMix64(seed: seed)
     let given = ["Joe", "Jill", "Iouri", "Yuri", "Anne", "Dmitri", "Dimitri", ""]
     let surnames = ["Biden", "Baiden", "Ouchakov", "Ushakov", "Martin", "Marlin", "Peskov", "Poutine", "Putin"]
     for _ in 0..<50 {

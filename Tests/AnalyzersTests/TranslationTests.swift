@@ -2,6 +2,7 @@ import Analysis
 import CorpusModel
 import Testing
 import TextKernel
+import SeededRandom
 
 @testable import EntitiesAnalyzer
 @testable import TranslationAnalyzer
@@ -166,7 +167,7 @@ import TextKernel
 
   @Test func spansStayInsideWhateverTheText() throws {
     let seed: UInt64 = 20_220_113
-    var random = NamesRandom(state: seed)
+    var random = SplitMix64(seed: seed)
     let pieces = [
       "“", "”", "«", "»", "\"", " ,", " .", ":", "<", "…", ">", "15h35", ".m", ".", " a déclaré ", "Peskov",
       ", citant TASS",

@@ -1,11 +1,12 @@
 import Foundation
 import Testing
+import SeededRandom
 
 /// The same articles give the same names, in whatever order and in however many loads they came.
 struct LoadOrderTests {
   @Test(arguments: [2, 7, 11] as [UInt64])
   func loadsChangeNoName(_ seed: UInt64) throws {
-    var random = SeededRandom(state: seed)
+    var random = SplitMix64(seed: seed)
     let articles = (0..<24).map { _ in Self.article(&random) }
     let expected = try names(articles, loads: [Array(articles.indices)])
     #expect(expected.contains("Iouri Ouchakov") || expected.contains("Dmitri Peskov"), "seed \(seed): \(expected)")
@@ -44,7 +45,7 @@ struct LoadOrderTests {
     return run.output
   }
 
-  private static func article(_ random: inout SeededRandom) -> String {
+  private static func article(_ random: inout SplitMix64) -> String {
     func any(_ words: [String]) -> String { words[Int(random.next() % UInt64(words.count))] }
     return (0..<3).map { _ in
       any(sentences).replacing("%1", with: any(who)).replacing("%2", with: any(who))
@@ -60,17 +61,4 @@ struct LoadOrderTests {
     "Iouri Ouchakov", "Yuri Ushakov", "Ouchakov", "Dmitri Peskov", "Dimitri Peskov", "Peskov", "Joe Biden",
     "Jill Biden", "Biden", "Baiden", "Vladimir Poutine", "Vladimir Putin", "Poutine", "Orban Viktor", "Viktor Orban",
   ]
-}
-
-/// SplitMix64; the seed stands in every message.
-struct SeededRandom: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

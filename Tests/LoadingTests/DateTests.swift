@@ -1,4 +1,5 @@
 import Testing
+import SeededRandom
 
 @testable import Loading
 
@@ -63,7 +64,7 @@ import Testing
   /// Whatever the bytes, an answer is a real day.
   @Test func anyBytes() {
     let seed: UInt64 = 7
-    var random = SeededGenerator(state: seed)
+    var random = SplitMix64(seed: seed)
     let pieces = [
       "2021", "12", "07", "-", "/", ":", "T", "Z", "h", " ", "mar", "déc", "PM", "+", "é", "9", ".", "(", "\u{A0}",
     ]

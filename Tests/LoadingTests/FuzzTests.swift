@@ -1,5 +1,6 @@
 import CorpusModel
 import Testing
+import SeededRandom
 
 @testable import Loading
 
@@ -23,7 +24,7 @@ import Testing
   func mutations(of index: Int) {
     let (name, text) = Self.samples[index]
     let seed = UInt64(index) + 1
-    var random = SeededGenerator(state: seed)
+    var random = SplitMix64(seed: seed)
     let original = Array(text.utf8)
     let pieces: [[UInt8]] = [
       [0x22], [0x5C], [0x00], [0x0A], [0x0D], [0x2C], [0x7B], [0x7D], [0x5B], [0x5D], [0xC3], [0xFF],
@@ -71,7 +72,7 @@ import Testing
   /// A table in pieces of any size reads as in one.
   @Test func rowsDoNotDependOnTheWindow() {
     let seed: UInt64 = 11
-    var random = SeededGenerator(state: seed)
+    var random = SplitMix64(seed: seed)
     let marks = ["\"", "\"\"", ",", "\n", "\r\n", "a", "é", "\r"]
     for round in 0..<2_000 {
       let text = (0..<30).map { _ in marks.randomElement(using: &random)! }.joined()

@@ -112,16 +112,3 @@ func windows1252(_ text: String) -> [UInt8] {
   let extra: [UInt32: UInt8] = [0x2019: 0x92, 0x153: 0x9C, 0x20AC: 0x80]
   return text.unicodeScalars.map { extra[$0.value] ?? UInt8(truncatingIfNeeded: $0.value) }
 }
-
-/// SplitMix64: the same numbers from the same seed.
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}

@@ -1,21 +1,7 @@
 import CorpusModel
+import SeededRandom
 
 @testable import QueryLanguage
-
-/// Repeatable numbers: a test prints the seed, and the seed gives the same case again.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
 
 /// Random trees drawn from the grammar over given collections, fields and values.
 ///

@@ -1,6 +1,7 @@
 import CorpusModel
 import Foundation
 import Testing
+import SeededRandom
 
 @testable import Storage
 
@@ -33,7 +34,7 @@ struct KillTests {
   func killedWriter() throws {
     let rounds = Int(ProcessInfo.processInfo.environment["VERBATIM_KILLS"] ?? "") ?? 20
     let seed = UInt64(ProcessInfo.processInfo.environment["VERBATIM_SEED"] ?? "") ?? 20_211_207
-    var random = SplitMix64(state: seed)
+    var random = SplitMix64(seed: seed)
     print("killedWriter: \(rounds) rounds, seed \(seed)")
     try TestFolder.with { folder in
       let path = folder + "/news.verbatim"
@@ -90,17 +91,5 @@ struct KillTests {
       arguments.removeSubrange(filter...(filter + 1))
     }
     return arguments + ["--filter", "KillTests/childWriter"]
-  }
-}
-
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
