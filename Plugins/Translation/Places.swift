@@ -3,7 +3,7 @@ import TextKernel
 
 /// What a rule may look for: the tokens of each kind are listed in the one pass over the article, so that a rule goes
 /// over its own and not over all.
-enum PlaceKind: Int, CaseIterable {
+enum PlaceKind: Int {
   /// By the lists of single words.
   case bareCapital, elidable, event, repeated, that, weekday, wish
   /// By the reading: a finite verb, a past participle.

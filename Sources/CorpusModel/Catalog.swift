@@ -18,9 +18,7 @@ public struct Field: Sendable, Hashable, Codable {
   /// True for the field that answers to the analyzer's bare name (`sentiment` = `sentiment.score`).
   public var isPrimary: Bool
   /// True for the text a row stands on, from its start to its end: it is read from the body and stored nowhere else.
-  public var isSlice: Bool { slice ?? false }
-  /// Optional, so that a catalog written before there were slices can be read.
-  private var slice: Bool?
+  public var isSlice: Bool
 
   public init(
     _ name: String, _ type: FieldType, _ summary: String, unit: String? = nil, vocabulary: [String]? = nil,
@@ -33,7 +31,7 @@ public struct Field: Sendable, Hashable, Codable {
     self.vocabulary = vocabulary
     self.analyzer = analyzer
     self.isPrimary = isPrimary
-    slice = isSlice ? true : nil
+    self.isSlice = isSlice
   }
 }
 

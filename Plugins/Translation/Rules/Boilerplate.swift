@@ -12,7 +12,7 @@ enum Boilerplate {
     if !line.contains(where: { tokens[$0].isWord }) {
       return line.count <= 2 && tokens[first].kind == .stop ? .site : nil
     }
-    if filter.contains(tokens[first].hash) {
+    if headFilter.contains(tokens[first].hash) {
       for phrase in heads[tokens[first].hash] ?? [] where matches(phrase, line, tokens) { return phrase.furniture }
     }
     // The longest phrase that may stand anywhere has eighty words; paragraphs of the article are longer than most.
@@ -75,26 +75,20 @@ enum Boilerplate {
     }
     return all
   }()
-  /// A bit for each first word: hashing into a dictionary is for the few that have one.
-  private static let filter: HashFilter = {
-    var filter = HashFilter()
-    for phrase in all { filter.insert(phrase.hashes[0]) }
-    return filter
-  }()
-  private static let insideFilter: HashFilter = {
-    var filter = HashFilter()
-    for phrase in all where phrase.stands == .inside { filter.insert(phrase.hashes[0]) }
-    return filter
-  }()
   private static let heads = Dictionary(grouping: all.filter { $0.stands != .inside }) { $0.hashes[0] }
   private static let inside = Dictionary(grouping: all.filter { $0.stands == .inside }) { $0.hashes[0] }
+  /// A bit for each first word: hashing into a dictionary is for the few that have one.
+  private static let headFilter = HashFilter(heads.keys)
+  private static let insideFilter = HashFilter(inside.keys)
 }
 
 /// A bit for each of some hashes.
 struct HashFilter: Sendable {
   private var bits: InlineArray<64, UInt64> = .init(repeating: 0)
 
-  mutating func insert(_ hash: UInt32) { bits[Int(hash >> 26)] |= 1 << UInt64((hash >> 20) & 63) }
+  init(_ hashes: some Sequence<UInt32>) {
+    for hash in hashes { bits[Int(hash >> 26)] |= 1 << UInt64((hash >> 20) & 63) }
+  }
 
   @inline(__always)
   func contains(_ hash: UInt32) -> Bool { bits[Int(hash >> 26)] & (1 << UInt64((hash >> 20) & 63)) != 0 }

@@ -30,9 +30,6 @@ struct CandidateTable: @unchecked Sendable {
     return UnsafeBufferPointer(start: candidates + start, count: Int(starts[Int(set) + 1]) - start)
   }
 
-  @inline(__always)
-  func first(_ set: Int32) -> TaggingCandidate { candidates[Int(starts[Int(set)])] }
-
   private static func candidate(_ reading: Reading) -> TaggingCandidate {
     var candidate = TaggingCandidate(reading)
     candidate.cost = plainCost(reading)

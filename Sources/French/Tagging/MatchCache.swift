@@ -65,19 +65,14 @@ final class MatchCache {
 
   /// The match of each word, written to `matches`; other tokens are left out.
   ///
-  /// A pass of its own: here a word waits for memory while those behind it are asked for already. The candidates are
-  /// looked at for the same reason, and what is returned says nothing.
+  /// A pass of its own: here a word waits for memory while those behind it are asked for already.
   func match(
     _ tokens: UnsafeBufferPointer<Token>, in bytes: UnsafeBufferPointer<UInt8>, _ table: FullFormTable,
-    _ candidates: CandidateTable, into matches: UnsafeMutablePointer<Match>
-  ) -> UInt8 {
-    var touched: UInt8 = 0
+    into matches: UnsafeMutablePointer<Match>
+  ) {
     for index in 0..<tokens.count where tokens[index].kind == .word {
-      let match = match(tokens[index], in: bytes, table)
-      matches[index] = match
-      if match.written >= 0 { touched |= candidates.first(Int32(match.written)).tag }
+      matches[index] = match(tokens[index], in: bytes, table)
     }
-    return touched
   }
 
   @inline(__always)

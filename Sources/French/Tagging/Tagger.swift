@@ -44,8 +44,7 @@ private struct Tagger {
           Transitions.costs.withUnsafeBufferPointer { costs in
             tokens.withUnsafeBufferPointer { tokens in
               let cache = MatchCache.borrow()
-              counts[0] = cache.match(
-                tokens, in: bytes, FullForms.french, CandidateTable.shared, into: matches.baseAddress!)
+              cache.match(tokens, in: bytes, FullForms.french, into: matches.baseAddress!)
               cache.giveBack()
               return walk(
                 tokens, sentences, CandidateSource(bytes, matches.baseAddress!), costs.baseAddress!,

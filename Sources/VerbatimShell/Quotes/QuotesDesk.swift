@@ -46,7 +46,7 @@ final class QuotesDesk {
     lines.append("\(quote.kind.rawValue) · \(who.isEmpty ? "speaker unknown" : who) · \(quote.rule) · \(confidence)")
     if quote.rule == "corrected" { lines.append("said so in \(path ?? "corrections.jsonl")") }
     let registry = try makeRegistry()
-    let bare = try analysis(CorrectionFile()).analyse(found.article.record)
+    let bare = try analysis(by: registry, CorrectionFile()).analyse(found.article.record)
     // Corrections may have taken quotes away: the analyzer's own number of this one.
     if let number = QuoteCorrection(found, said: .kind, value: nil).target(in: bare.layers.quotes) {
       for explainer in registry.quoteExplainers {
@@ -63,7 +63,7 @@ final class QuotesDesk {
     guard let article = try reader.article(key: origin.key, of: origin.collection) else {
       throw CommandFailure(message: "\(origin.article) is no longer in the corpus")
     }
-    let analysed = try analysis(try file()).analyse(article.record)
+    let analysed = try analysis(by: try makeRegistry(), try file()).analyse(article.record)
     let index = Int(origin.key & ((1 << StoreNaming.keyShift) - 1))
     guard analysed.layers.quotes.indices.contains(index) else {
       throw CommandFailure(message: "the analyzer finds another number of quotes there now", help: "ask again")
@@ -72,9 +72,8 @@ final class QuotesDesk {
   }
 
   /// The analyzers that make quotes, reading as the store was made.
-  private func analysis(_ corrections: CorrectionFile) throws -> ArticleAnalysis {
-    let registry = try makeRegistry()
-    return ArticleAnalysis(
+  private func analysis(by registry: AnalyzerRegistry, _ corrections: CorrectionFile) throws -> ArticleAnalysis {
+    ArticleAnalysis(
       analyzers: registry.closure(of: Set(registry.quoteProviders)), corrections: corrections,
       repeated: try reader.repeatedLines())
   }
@@ -115,7 +114,7 @@ final class QuotesDesk {
   /// The corrected articles as gold for `verbatim evaluate quotes`: their quotes as they stand, one article a line.
   func gold() throws -> String {
     let file = try file()
-    let analysis = try analysis(file)
+    let analysis = try analysis(by: try makeRegistry(), file)
     var lines = ""
     for id in Set(file.corrections.map(\.article)).sorted() {
       for article in try reader.articles(id: id) {
