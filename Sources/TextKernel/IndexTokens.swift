@@ -33,6 +33,11 @@ public enum IndexTokens {
     var folded = UnsafeMutablePointer<UInt8>.allocate(capacity: room)
     defer { folded.deallocate() }
     for token in tokens where token.isWord {
+      // Most words are their own folded form.
+      if let term = plain(token, bytes) {
+        guard try body(term, Int(token.start), Int(token.end), false) else { return }
+        continue
+      }
       let needed = token.span.count * Fold.growthMax
       if needed > room {
         folded.deallocate()
@@ -47,6 +52,20 @@ public enum IndexTokens {
         guard try forEachPart(term, { try body($0, start, end, true) }) else { return }
       }
     }
+  }
+
+  /// The bytes of a token of lower-case ASCII letters alone, the apostrophe of an elision left out; nil for another.
+  @inline(__always)
+  private static func plain(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
+    guard token.kind == .word, token.flags.isDisjoint(with: [.capitalised, .nonASCII, .hyphenated, .clitic]) else {
+      return nil
+    }
+    let count = token.span.count - (token.flags.contains(.elided) ? 1 : 0)
+    guard count > 0, count <= termBytesMax, let base = bytes.baseAddress else { return nil }
+    let start = base + Int(token.start)
+    var isPlain = true
+    for index in 0..<count { isPlain = isPlain && start[index] &- 0x61 < 26 }
+    return isPlain ? UnsafeBufferPointer(start: start, count: count) : nil
   }
 
   /// The term of `token` and whether it has parts.

@@ -2,10 +2,10 @@ import CorpusModel
 
 /// Values as JSON text: the `meta` column, lists and the parts of a quote.
 enum JSONText {
-  static func encoded(_ value: Value) -> String {
+  static func encoded(_ value: Value) -> [UInt8] {
     var text: [UInt8] = []
     append(value, to: &text)
-    return String(decoding: text, as: UTF8.self)
+    return text
   }
 
   /// An object, its members in the given order.
@@ -40,16 +40,25 @@ enum JSONText {
   }
 
   static func append(_ string: String, to text: inout [UInt8]) {
+    var string = string
     text.append(0x22)
-    for byte in string.utf8 {
-      switch byte {
-      case 0x22, 0x5C: text += [0x5C, byte]
-      case 0x0A: text += "\\n".utf8
-      case 0x09: text += "\\t".utf8
-      case 0..<0x20: text += ("\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)).utf8
-      default: text.append(byte)
+    string.withUTF8 { bytes in
+      if bytes.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) {
+        text.append(contentsOf: bytes)
+      } else {
+        for byte in bytes { appendEscaped(byte, to: &text) }
       }
     }
     text.append(0x22)
+  }
+
+  private static func appendEscaped(_ byte: UInt8, to text: inout [UInt8]) {
+    switch byte {
+    case 0x22, 0x5C: text += [0x5C, byte]
+    case 0x0A: text += "\\n".utf8
+    case 0x09: text += "\\t".utf8
+    case 0..<0x20: text += ("\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)).utf8
+    default: text.append(byte)
+    }
   }
 }

@@ -73,6 +73,10 @@ extension Statement {
     _ = Self.bindText(handle, place, bytes, nil)
   }
 
+  func bindText(_ place: Int32, _ bytes: [UInt8]) {
+    _ = bytes.withUnsafeBufferPointer { Self.bindText(handle, place, $0, Self.copied) }
+  }
+
   /// Text that stays where it is until the next `reset`, not copied.
   func bindKept(_ place: Int32, _ bytes: UnsafeBufferPointer<UInt8>) {
     _ = Self.bindText(handle, place, bytes, nil)
@@ -89,7 +93,7 @@ extension Statement {
     case .integer(let number): bind(place, number)
     case .real(let number): bind(place, number)
     case .bool(let flag): bind(place, Int64(flag ? 1 : 0))
-    case .list: bind(place, JSONText.encoded(value))
+    case .list: bindText(place, JSONText.encoded(value))
     }
   }
 

@@ -40,11 +40,14 @@ struct RecordHasher: Sendable {
   func record(_ record: ArticleRecord, text: RecordHash) -> RecordHash {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(512)
+    func add(_ field: some Collection<UInt8>) {
+      bytes.append(1)
+      withUnsafeBytes(of: UInt64(field.count).littleEndian) { bytes += $0 }
+      bytes += field
+    }
     func add(_ field: String?) {
       guard let field else { return bytes.append(0) }
-      bytes.append(1)
-      withUnsafeBytes(of: UInt64(field.utf8.count).littleEndian) { bytes += $0 }
-      bytes += field.utf8
+      add(field.utf8)
     }
     bytes += text.bytes
     for field in [record.id, record.title, record.outlet, record.author, record.lang, record.published, record.url] {

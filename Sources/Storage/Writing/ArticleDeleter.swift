@@ -4,6 +4,7 @@ import CorpusModel
 final class ArticleDeleter {
   private let connection: Connection
   private let schema: StoreSchema
+  private let fullText: FullTextQueue
   private let unindex: Statement
   private let body: Statement
   private let uses: Statement
@@ -11,7 +12,8 @@ final class ArticleDeleter {
   private let whole: [Statement]
   private let byCollection: [String: [Statement]]
 
-  init(_ connection: Connection, _ schema: StoreSchema) throws {
+  init(_ connection: Connection, _ schema: StoreSchema, _ fullText: FullTextQueue) throws {
+    self.fullText = fullText
     self.connection = connection
     self.schema = schema
     // Not INSERT … SELECT, which would open a savepoint and with it flush the full-text index for every article.
@@ -46,6 +48,7 @@ final class ArticleDeleter {
 
   /// Takes an article out of the full-text index, which must be given the text it holds.
   private func unindexText(_ key: Int64) throws {
+    if fullText.remove(key) { return }
     body.bind(1, key)
     defer { body.reset() }
     guard try body.step() else { return }

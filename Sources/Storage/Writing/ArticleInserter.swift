@@ -14,8 +14,10 @@ struct ArticleIdentity {
 /// Writes and deletes whole articles.
 final class ArticleInserter {
   let rows: RowInserter
+  private let fullText: FullTextQueue
   private let connection: Connection
   private let schema: StoreSchema
+  private let collections: [String]
   private let masks: [String: Int64]
   let check: LayerCheck
   let lines: LineTable
@@ -24,11 +26,15 @@ final class ArticleInserter {
   /// Time and runs of each analyzer since the last flush.
   private(set) var times: [String: (nanoseconds: Int64, runs: Int64)] = [:]
 
-  init(_ connection: Connection, _ schema: StoreSchema, masks: [String: Int64]) throws {
+  init(
+    _ connection: Connection, _ schema: StoreSchema, _ fullText: FullTextQueue, masks: [String: Int64]
+  ) throws {
     self.connection = connection
     self.schema = schema
+    collections = schema.tables.map(\.collection.name)
     self.masks = masks
-    rows = try RowInserter(connection, schema)
+    self.fullText = fullText
+    rows = try RowInserter(connection, schema, fullText)
     check = LayerCheck(schema: schema)
     lines = try LineTable(connection)
     failures = try connection.prepare("INSERT OR IGNORE INTO failure VALUES(?, ?, ?)")
@@ -42,8 +48,7 @@ final class ArticleInserter {
     try rows.insertText(item.document, key: identity.key)
     try lines.add(item.document, key: identity.key)
     try rows.insertSentences(item, accepted["sentences"], key: identity.key)
-    for table in schema.tables where accepted.collections.contains(table.collection.name) {
-      let collection = table.collection.name
+    for collection in collections where accepted.collections.contains(collection) {
       try rows.insertRows(of: collection, item, accepted[collection], key: identity.key)
     }
     try note(item, accepted, key: identity.key)
@@ -110,10 +115,17 @@ final class ArticleInserter {
     }
   }
 
+  /// After a transaction was taken back.
+  func forget() {
+    fullText.forget()
+    rows.forms.forget()
+  }
+
   func mask(_ analyzers: Set<String>) -> Int64 { analyzers.reduce(0) { $0 | (masks[$1] ?? 0) } }
 
-  /// Writes what is counted in memory: forms, times and the columns of the input.
+  /// Writes what is kept in memory: texts to be indexed, counts of forms, times and the columns of the input.
   func flush() throws {
+    try fullText.flush()
     try rows.forms.flush()
     try meta.save(to: connection)
     guard !times.isEmpty else { return }

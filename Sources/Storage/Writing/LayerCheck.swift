@@ -8,16 +8,33 @@ import TextKernel
 ///
 /// Articles of one load bring the same columns in the same order, so that where a column belongs is looked up once.
 final class LayerCheck {
-  let schema: StoreSchema
+  private let schema: StoreSchema
+  /// By place in the schema.
+  private let checked: [CheckedTable]
   private let tables: [String: Int]
   /// By place in `Layers.attached`, of the article before.
   private var places: [ColumnPlace?] = []
+  /// Who ran on the article before, and what follows where all their work stands.
+  private var usual: (done: [String], set: Set<String>, collections: Set<String>) = ([], [], [])
 
   init(schema: StoreSchema) {
     self.schema = schema
+    checked = schema.tables.map {
+      CheckedTable(
+        content: TableContent($0.collection), analyzer: $0.collection.analyzer,
+        cells: $0.columns.count - StoreSchema.placeColumns.count)
+    }
     tables = Dictionary(
       schema.tables.enumerated().map { ($0.element.collection.name, $0.offset) },
       uniquingKeysWith: { first, _ in first })
+  }
+
+  private struct CheckedTable {
+    var content: TableContent
+    /// Whose rows they are; nil where they are always there.
+    var analyzer: String?
+    /// A row of an analyzer's own has so many.
+    var cells: Int
   }
 
   /// Where an attached column belongs.
@@ -74,26 +91,30 @@ final class LayerCheck {
 
   /// `limitedTo`: only these analyzers' work is stored; nil for all.
   func accept(_ item: Analysed, limitedTo: Set<String>? = nil) -> Accepted {
+    if usual.done != item.done {
+      let done = Set(item.done)
+      usual = (item.done, done, collections(of: done))
+    }
     var accepted = Accepted(
-      columns: Array(repeating: [], count: schema.tables.count), tables: tables, done: Set(item.done),
+      columns: Array(repeating: [], count: checked.count), tables: tables, done: usual.set,
       failures: item.failures)
     item.document.bytes.withUnsafeBufferPointer { body in
-      for table in schema.tables {
-        guard let analyzer = table.collection.analyzer else { continue }
+      for table in checked {
+        guard let analyzer = table.analyzer else { continue }
         if let fault = fault(table, item.layers, body) {
           accepted.done.remove(analyzer)
           accepted.failures.append(AnalyzerFailure(analyzer: analyzer, message: fault))
         }
       }
     }
-    var rows = schema.tables.map { rowCount($0, item, accepted.done) }
+    var rows = rowCounts(item, accepted.done)
     for (index, column) in item.layers.attached.enumerated() {
       guard let place = place(index, column) else {
         let owner = column.field.split(separator: ".").first.map(String.init) ?? column.field
         if accepted.done.remove(owner) != nil {
           accepted.failures.append(
             AnalyzerFailure(analyzer: owner, message: "\(column.field) on \(column.collection) is not declared"))
-          rows = schema.tables.map { rowCount($0, item, accepted.done) }
+          rows = rowCounts(item, accepted.done)
         }
         continue
       }
@@ -106,7 +127,7 @@ final class LayerCheck {
       if let fault {
         accepted.done.remove(place.analyzer)
         accepted.failures.append(AnalyzerFailure(analyzer: place.analyzer, message: fault))
-        rows = schema.tables.map { rowCount($0, item, accepted.done) }
+        rows = rowCounts(item, accepted.done)
       } else {
         accepted.columns[place.table].append(
           Column(index: index, parameter: place.parameter, analyzer: place.analyzer))
@@ -119,11 +140,14 @@ final class LayerCheck {
         accepted.columns[table].removeAll { !accepted.done.contains($0.analyzer) }
       }
     }
-    for table in schema.tables {
-      guard let analyzer = table.collection.analyzer, accepted.done.contains(analyzer) else { continue }
-      accepted.collections.insert(table.collection.name)
-    }
+    let isUsual = limitedTo == nil && accepted.done.count == usual.set.count
+    accepted.collections = isUsual ? usual.collections : collections(of: accepted.done)
     return accepted
+  }
+
+  private func collections(of analyzers: Set<String>) -> Set<String> {
+    Set(
+      schema.tables.lazy.map(\.collection).filter { $0.analyzer.map(analyzers.contains) ?? false }.map(\.name))
   }
 
   /// Nil for a column that nobody declared.
@@ -141,40 +165,30 @@ final class LayerCheck {
     return place
   }
 
-  private func rowCount(_ table: StoreSchema.Table, _ item: Analysed, _ done: Set<String>) -> Int {
-    switch table.collection.name {
-    case "articles": return 1
-    case "sentences": return item.document.sentences.count
-    default:
-      guard let analyzer = table.collection.analyzer, done.contains(analyzer) else { return 0 }
-      switch table.collection.name {
-      case "quotes": return item.layers.quotes.count
-      case "entities": return item.layers.entities.count
-      case "flags": return item.layers.flags.count
-      default: return item.layers.tables[table.collection.name]?.count ?? 0
-      }
+  /// By place in the schema; what an analyzer that failed has left does not count.
+  private func rowCounts(_ item: Analysed, _ done: Set<String>) -> [Int] {
+    let isWhole = done.count == item.done.count
+    return checked.map { table in
+      if !isWhole, let analyzer = table.analyzer, !done.contains(analyzer) { return 0 }
+      return table.content.rowCount(item.document, item.layers)
     }
   }
 
-  private func fault(_ table: StoreSchema.Table, _ layers: Layers, _ body: UnsafeBufferPointer<UInt8>) -> String? {
-    switch table.collection.name {
-    case "quotes" where table.collection.isCore:
-      layers.quotes.allSatisfy { Self.isSound($0, body) } ? nil : "a quote outside the text"
-    case "entities" where table.collection.isCore:
-      layers.entities.allSatisfy { Self.isSound($0.span, body) } ? nil : "an entity outside the text"
-    case "flags" where table.collection.isCore:
-      layers.flags.allSatisfy { Self.isSound($0.span, body) } ? nil : "a flag outside the text"
-    default:
-      ownFault(table, layers.tables[table.collection.name] ?? [], body)
+  private func fault(_ table: CheckedTable, _ layers: Layers, _ body: UnsafeBufferPointer<UInt8>) -> String? {
+    switch table.content {
+    case .articles, .sentences: nil
+    case .quotes: layers.quotes.allSatisfy { Self.isSound($0, body) } ? nil : "a quote outside the text"
+    case .entities: layers.entities.allSatisfy { Self.isSound($0.span, body) } ? nil : "an entity outside the text"
+    case .flags: layers.flags.allSatisfy { Self.isSound($0.span, body) } ? nil : "a flag outside the text"
+    case .own(let name): ownFault(table, layers.tables[name] ?? [], body)
     }
   }
 
   private func ownFault(
-    _ table: StoreSchema.Table, _ rows: [LayerRow], _ body: UnsafeBufferPointer<UInt8>
+    _ table: CheckedTable, _ rows: [LayerRow], _ body: UnsafeBufferPointer<UInt8>
   ) -> String? {
-    let width = table.columns.count - StoreSchema.placeColumns.count
     for row in rows {
-      guard row.cells.count == width else { return "\(row.cells.count) values for \(width) fields" }
+      guard row.cells.count == table.cells else { return "\(row.cells.count) values for \(table.cells) fields" }
       guard Self.isSound(row.span, body) else { return "a span outside the text" }
       for case .slice(let span) in row.cells where !Self.isSound(span, body) { return "a span outside the text" }
     }

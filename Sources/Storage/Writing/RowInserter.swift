@@ -9,19 +9,17 @@ final class RowInserter {
   let forms: FormTable
   private let inserters: [String: TableInserter]
   private let bodies: Statement
-  private let index: Statement
+  private let fullText: FullTextQueue
   private let coSpeakers: Statement
-  private let schema: StoreSchema
 
-  init(_ connection: Connection, _ schema: StoreSchema) throws {
+  init(_ connection: Connection, _ schema: StoreSchema, _ fullText: FullTextQueue) throws {
     self.connection = connection
-    self.schema = schema
     forms = try FormTable(connection)
     var inserters: [String: TableInserter] = [:]
     for table in schema.tables { inserters[table.collection.name] = try TableInserter(connection, table) }
     self.inserters = inserters
     bodies = try connection.prepare("INSERT INTO data_bodies(key, body) VALUES(?, ?)")
-    index = try connection.prepare("INSERT INTO fts_bodies(rowid, body) VALUES(?, ?)")
+    self.fullText = fullText
     coSpeakers = try connection.prepare("INSERT INTO co_speaker(quote, n, form, surface) VALUES(?, ?, ?, ?)")
   }
 
@@ -33,13 +31,8 @@ final class RowInserter {
       bodies.bind(1, key)
       bodies.bindKept(2, body)
       try bodies.run()
-      connection.fullText.tokens = document.tokens
-      connection.fullText.count = body.count
-      defer { connection.fullText.count = -1 }
-      index.bind(1, key)
-      index.bindKept(2, body)
-      try index.run()
     }
+    try fullText.add(document, key: key)
   }
 
   func insertSentences(_ item: Analysed, _ attached: [LayerCheck.Column], key: Int64) throws {
@@ -50,12 +43,14 @@ final class RowInserter {
 
   /// Rows of one collection that an analyzer filled.
   func insertRows(of collection: String, _ item: Analysed, _ attached: [LayerCheck.Column], key: Int64) throws {
-    guard let table = inserters[collection]?.table else { return }
-    switch collection {
-    case "quotes" where table.collection.isCore: try insertQuotes(item, attached, key: key)
-    case "entities" where table.collection.isCore: try insertEntities(item, attached, key: key)
-    case "flags" where table.collection.isCore: try insertFlags(item, attached, key: key)
-    default: try insertOwn(table, item, attached, key: key)
+    guard let inserter = inserters[collection] else { return }
+    switch inserter.content {
+    case .articles: break
+    case .sentences: try insertSentences(item, attached, key: key)
+    case .quotes: try insertQuotes(item, attached, key: key)
+    case .entities: try insertEntities(item, attached, key: key)
+    case .flags: try insertFlags(item, attached, key: key)
+    case .own: try insertOwn(inserter, item, attached, key: key)
     }
   }
 
@@ -87,16 +82,15 @@ final class RowInserter {
     }
   }
 
-  private func insertOwn(_ table: StoreSchema.Table, _ item: Analysed, _ attached: [LayerCheck.Column], key: Int64)
+  private func insertOwn(_ inserter: TableInserter, _ item: Analysed, _ attached: [LayerCheck.Column], key: Int64)
     throws
   {
-    let rows = item.layers.tables[table.collection.name] ?? []
-    let names = Set(table.collection.fields.lazy.filter { $0.type == .name }.map(\.name))
-    let isName = table.columns.map { names.contains($0.name) }
-    try insertRows(table.collection.name, item, attached, key: key, count: rows.count) { row, statement, body in
+    let rows = item.layers.tables[inserter.collection] ?? []
+    let isForm = inserter.isForm
+    try insertRows(inserter.collection, item, attached, key: key, count: rows.count) { row, statement, body in
       for (column, cell) in rows[row].cells.enumerated() {
         let place = Int32(column + 2)
-        guard isName[column] else {
+        guard isForm[column] else {
           statement.bind(place, cell, in: body)
           continue
         }

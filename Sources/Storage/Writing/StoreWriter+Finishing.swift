@@ -47,7 +47,7 @@ extension StoreWriter {
       if handle.isInTransaction { sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) }
     }
     if mode == .memory {
-      articles?.rows.forms.forget()
+      articles?.forget()
       (uncommitted, hasChanged, isRevised) = (0, false, false)
       return
     }
@@ -60,7 +60,7 @@ extension StoreWriter {
     _ = try? connection.access { handle in
       if handle.isInTransaction { sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) }
     }
-    articles?.rows.forms.forget()
+    articles?.forget()
     (uncommitted, hasChanged, isRevised) = (0, false, false)
   }
 

@@ -53,8 +53,9 @@ package final class StoreWriter: @unchecked Sendable {
     masks = Dictionary(
       try AnalyzerTable(connection: connection).read().map { ($0.description.id, $0.mask) },
       uniquingKeysWith: { first, _ in first })
-    articles = try ArticleInserter(connection, schema, masks: masks)
-    deleter = try ArticleDeleter(connection, schema)
+    let fullText = try FullTextQueue(connection)
+    articles = try ArticleInserter(connection, schema, fullText, masks: masks)
+    deleter = try ArticleDeleter(connection, schema, fullText)
     nextKey = try connection.integer("SELECT value FROM property WHERE name = 'next_key'") ?? 1
     namesAreStale = try connection.integer("SELECT value FROM property WHERE name = 'names_stale'") == 1
     linesAreStale = try connection.integer("SELECT value FROM property WHERE name = 'lines_stale'") == 1

@@ -4,7 +4,10 @@ import TextKernel
 /// The prepared INSERT of one table, with the places of the columns that analyzers attach.
 final class TableInserter {
   let statement: Statement
-  let table: StoreSchema.Table
+  let collection: String
+  let content: TableContent
+  /// Which of the table's own columns hold the id of a form.
+  let isForm: [Bool]
   private let updates: [String: Statement]
 
   init(_ connection: Connection, _ table: StoreSchema.Table) throws {
@@ -13,7 +16,10 @@ final class TableInserter {
     let places = Array(repeating: "?", count: columns.count + 1).joined(separator: ", ")
     let name = StoreNaming.quoted(table.name)
     statement = try connection.prepare("INSERT INTO \(name)(\(names)) VALUES(\(places))")
-    self.table = table
+    collection = table.collection.name
+    content = TableContent(table.collection)
+    let formFields = Set(table.collection.fields.lazy.filter { $0.type == .name }.map(\.name))
+    isForm = table.columns.map { formFields.contains($0.name) }
     var updates: [String: Statement] = [:]
     for field in table.attached {
       updates[field.name] = try connection.prepare(
@@ -47,7 +53,7 @@ extension Statement {
     case .integer(let number): bind(place, number)
     case .real(let number): bind(place, number)
     case .bool(let flag): bind(place, Int64(flag ? 1 : 0))
-    case .list(let values): bind(place, JSONText.encoded(.list(values)))
+    case .list(let values): bindText(place, JSONText.encoded(.list(values)))
     }
   }
 
