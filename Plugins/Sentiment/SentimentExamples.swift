@@ -13,4 +13,8 @@ let sentimentExamples: [AnalyzerManifest.Example] = [
   .init(
     text: "Le train arrive à midi.", query: "from articles where sentiment is missing select sentiment.label",
     answer: [""]),
+  .init(
+    text: "« La Russie menace l'Ukraine », a dit Antony Blinken.",
+    query: "from quotes where any stances (score < 0) select speaker, stances.target, stances.score",
+    answer: ["Antony Blinken,Russie,-0.5"]),
 ]

@@ -139,7 +139,8 @@ struct DotCommandTests {
     ("quotes", "speaker.surface"), ("speaker", "quotes.speaker  name"), ("count", "Rows; distinct rows"),
     ("kwic", "| kwic"), ("functions", "round(number"), ("stages", "explain"), (".mode", ".mode [NAME]"),
     ("his", ".history"),
-    ("QUOTES", "quotes, in articles"),
+    ("QUOTES", "quotes, in articles:"), ("flags", "flags, in articles and quotes:"),
+    ("quotes", "inside a quote: entities, flags, as in"),
   ])
   func topics(_ topic: String, _ part: String) throws {
     #expect(try HelpTopic.text(about: topic, catalog: .core).contains(part))

@@ -37,18 +37,17 @@ struct LineTable {
     try connection.run(
       """
       CREATE TEMP TABLE IF NOT EXISTS line_now(hash INTEGER PRIMARY KEY);
-      DELETE FROM line_now;
+      CREATE TEMP TABLE IF NOT EXISTS line_changed(hash INTEGER PRIMARY KEY);
+      CREATE TEMP TABLE IF NOT EXISTS line_article(key INTEGER PRIMARY KEY);
       INSERT INTO line_now SELECT l.hash FROM short_line AS l JOIN data_articles AS a ON a.key = l.article
         GROUP BY l.hash HAVING count(DISTINCT a.text_hash) >= \(RepeatedLines.articlesMin);
+      INSERT INTO line_changed SELECT hash FROM line_now EXCEPT SELECT hash FROM repeated_line;
+      INSERT INTO line_changed SELECT hash FROM repeated_line EXCEPT SELECT hash FROM line_now;
+      INSERT INTO line_article SELECT DISTINCT article FROM short_line WHERE hash IN (SELECT hash FROM line_changed);
       """)
-    let changed = """
-      SELECT hash FROM (SELECT hash FROM line_now EXCEPT SELECT hash FROM repeated_line)
-      UNION SELECT hash FROM (SELECT hash FROM repeated_line EXCEPT SELECT hash FROM line_now)
-      """
-    defer { try? connection.run("DELETE FROM line_now") }
-    guard try connection.integer("SELECT 1 FROM (\(changed)) LIMIT 1") != nil else { return false }
-    let concerned = "SELECT DISTINCT article FROM short_line WHERE hash IN (\(changed))"
-    let keys = try connection.prepare(concerned)
+    defer { try? connection.run("DELETE FROM line_now; DELETE FROM line_changed; DELETE FROM line_article") }
+    guard try connection.integer("SELECT 1 FROM line_changed LIMIT 1") != nil else { return false }
+    let keys = try connection.prepare("SELECT key FROM line_article")
     var articles: [Int64] = []
     while try keys.step() { articles.append(keys.integer(0)) }
     for article in articles {
@@ -60,8 +59,8 @@ struct LineTable {
     let columns = schema.table("articles")?.attached.map { ", \(StoreNaming.quoted($0.name)) = NULL" } ?? []
     try connection.run(
       """
-      UPDATE data_articles SET words = NULL, done = 0\(columns.joined()) WHERE key IN (\(concerned));
-      DELETE FROM failure WHERE article IN (\(concerned));
+      UPDATE data_articles SET words = NULL, done = 0\(columns.joined()) WHERE key IN line_article;
+      DELETE FROM failure WHERE article IN line_article;
       DELETE FROM repeated_line;
       INSERT INTO repeated_line SELECT hash FROM line_now;
       """)

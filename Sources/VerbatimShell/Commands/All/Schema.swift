@@ -6,7 +6,7 @@ extension DotCommand {
     let catalog = try shell.catalog
     let name = try arguments.choice(catalog.collections.map(\.name), what: "collection")
     for collection in catalog.collections where name == nil || name == collection.name {
-      try shell.write(HelpTopic.describe(collection))
+      try shell.write(HelpTopic.describe(collection, catalog))
     }
     return .goesOn
   }

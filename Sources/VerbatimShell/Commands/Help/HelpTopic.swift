@@ -40,11 +40,25 @@ enum HelpTopic {
       + Documentation.stages.map(\.name) + ["functions", "stages"]
   }
 
-  static func describe(_ collection: CorpusCollection) -> String {
+  static func describe(_ collection: CorpusCollection, _ catalog: Catalog) -> String {
     let fields = collection.fields.map { ($0.name, describe($0)) }
     let shown = collection.defaultColumns.joined(separator: ", ")
-    let place = collection.parent.map { ", in \($0)" } ?? ""
-    return "\(collection.name)\(place): \(collection.summary)\n\(TwoColumns.text(fields))  shown by default: \(shown)\n"
+    return "\(collection.name)\(place(of: collection)): \(collection.summary)\n\(TwoColumns.text(fields))"
+      + "  shown by default: \(shown)\n" + inside(collection, catalog)
+  }
+
+  /// What stands in a quote is under it too.
+  private static func place(of collection: CorpusCollection) -> String {
+    guard let parent = collection.parent else { return "" }
+    return ", in \(parent)" + (["sentences", "quotes"].contains(collection.name) ? "" : " and quotes")
+  }
+
+  private static func inside(_ collection: CorpusCollection, _ catalog: Catalog) -> String {
+    guard collection.name == "quotes" else { return "" }
+    let spans = catalog.collections.filter { $0.parent != nil && !["sentences", "quotes"].contains($0.name) }
+    guard let last = spans.last?.name else { return "" }
+    let names = spans.map(\.name).joined(separator: ", ")
+    return "  inside a quote: \(names), as in `from quotes where any \(last) select text, \(last)`\n"
   }
 
   /// A word may be the name of several things: all are said.
@@ -54,7 +68,7 @@ enum HelpTopic {
     if let command = DotCommand.all.first(where: { $0.spellings.contains { $0 == word || $0 == "." + word } }) {
       parts.append(describe(command))
     }
-    if let collection = catalog.collection(word) { parts.append(describe(collection)) }
+    if let collection = catalog.collection(word) { parts.append(describe(collection, catalog)) }
     parts += catalog.collections.compactMap { collection in
       collection.field(word).map { "\(collection.name).\($0.name)  \(describe($0))\n" }
     }
