@@ -35,7 +35,7 @@ package struct ArticleAnalysis: Sendable {
         failures.append(AnalyzerFailure(analyzer: registered.id, message: "needs `\(missing)`, which failed"))
         continue
       }
-      let before = layers
+      let before = layers.mark
       let start = clock.now
       do {
         try registered.analyzer.analyze(document, into: &layers)
@@ -47,7 +47,7 @@ package struct ArticleAnalysis: Sendable {
         nanoseconds.append(spent.seconds * 1_000_000_000 + spent.attoseconds / 1_000_000_000)
         done.append(registered.id)
       } catch {
-        layers = before
+        layers.takeBack(to: before, registered.manifest.collections)
         failures.append(AnalyzerFailure(analyzer: registered.id, message: "\(error)"))
       }
     }
@@ -58,11 +58,11 @@ package struct ArticleAnalysis: Sendable {
 
 extension Document {
   /// Tokens, sentences, readings, zones and lines of an article: one pass each, in this order.
-  package init(reading article: ArticleRecord, repeated: RepeatedLines = RepeatedLines()) {
+  package convenience init(reading article: ArticleRecord, repeated: RepeatedLines = RepeatedLines()) {
     let declared = article.lang.flatMap { Language(code: $0) }
-    self = article.body.withUnsafeBufferPointer { bytes in
-      var tokens: [Token] = []
-      tokens.reserveCapacity(bytes.count / 5)
+    var tokens: [Token] = []
+    tokens.reserveCapacity(article.body.count / 5)
+    let read = article.body.withUnsafeBufferPointer { bytes in
       Tokenizer.tokenize(bytes, into: &tokens)
       let sentences = Sentences.split(bytes, tokens)
       let language = Self.language(tokens[...], bytes) ?? declared
@@ -71,13 +71,15 @@ extension Document {
       let zones = Zones.find(bytes, tokens, title: article.titleSpan, isRepeated: isRepeated) { range in
         Self.language(tokens[range], bytes).flatMap { $0 == language ? nil : $0 }
       }
-      return Document(
-        article: article, tokens: tokens, sentences: sentences, lines: LineIndex(bytes),
-        readings: isFrench
-          ? French.readings(of: tokens, sentences: sentences, in: bytes)
-          : Array(repeating: Reading(rawValue: 0), count: tokens.count),
-        language: language, zones: zones, words: Self.words(tokens, zones))
+      let readings =
+        isFrench
+        ? French.readings(of: tokens, sentences: sentences, in: bytes)
+        : Array(repeating: Reading(rawValue: 0), count: tokens.count)
+      return (sentences: sentences, lines: LineIndex(bytes), readings: readings, language: language, zones: zones)
     }
+    self.init(
+      article: article, tokens: tokens, sentences: read.sentences, lines: read.lines, readings: read.readings,
+      language: read.language, zones: read.zones, words: Self.words(tokens, read.zones))
   }
 
   /// The language of some tokens where it is sure: as good as certain of a line, well ahead of an article.

@@ -4,9 +4,9 @@ import Synchronization
 
 /// Analyses a stream of articles over the cores and hands them on in their own order.
 ///
-/// Three roles, each on threads of its own, with bounded queues between them: one produces records, some
-/// analyse batches, and the calling thread consumes them in order (the store's writer). Memory is bounded by the
-/// batches in flight; order and batching cannot change a result.
+/// One thread produces records, some analyse batches, and the calling thread consumes them in order (the store's
+/// writer); while it has none to consume it analyses too, so that there are no more busy threads than cores. Memory is
+/// bounded by the batches in flight; order and batching cannot change a result.
 package struct Runner: Sendable {
   private let analysis: ArticleAnalysis
   private let threads: Int
@@ -23,62 +23,42 @@ package struct Runner: Sendable {
     _ produce: @escaping @Sendable (_ emit: (ArticleRecord) -> Bool) throws -> Void,
     consume: ([Analysed]) throws -> Void
   ) throws {
-    let records = BoundedQueue<Batch<ArticleRecord>>(capacity: threads + 1)
-    let results = BoundedQueue<Batch<Analysed>>(capacity: threads + 1)
+    let exchange = BatchExchange(batchesMax: 4 * threads, workers: threads - 1)
     let failure = Mutex<(any Error)?>(nil)
-    let window = Window(batches: 4 * threads)
-    let working = Mutex(threads)
-
     let group = ThreadGroup()
     group.start {
       var batcher = Batcher()
       do {
-        try produce { record in
-          guard let batch = batcher.add(record) else { return true }
-          return window.enter() && records.push(batch)
-        }
-        if let batch = batcher.rest(), window.enter() { _ = records.push(batch) }
+        try produce { record in batcher.add(record).map(exchange.produce) ?? true }
+        if let batch = batcher.rest() { _ = exchange.produce(batch) }
       } catch {
         failure.withLock { $0 = error }
       }
-      records.close()
+      exchange.endProduction()
     }
-    for _ in 0..<threads {
-      group.start { [analysis] in
-        while let batch = records.pop() {
-          let analysed = Batch(number: batch.number, items: batch.items.map(analysis.analyse))
-          if !results.push(analysed) { break }
-        }
-        if working.withLock({
-          $0 -= 1; return $0 == 0
-        }) {
-          results.close()
-        }
+    for worker in 0..<threads - 1 {
+      group.start {
+        while let batch = exchange.take(worker) { exchange.give(analyse(batch, by: worker)) }
       }
     }
     defer {
-      window.close()
-      records.abandon()
-      results.abandon()
+      exchange.close()
       group.wait()
     }
-    var waiting: [Int: [Analysed]] = [:]
-    var next = 0
-    while let batch = results.pop() {
-      waiting[batch.number] = batch.items
-      while let items = waiting.removeValue(forKey: next) {
-        try consume(items)
-        window.leave()
-        next += 1
+    while let step = exchange.next() {
+      switch step {
+      case .consume(let batch):
+        try consume(batch.items)
+        exchange.spend(batch)
+      case .analyse(let batch): exchange.give(analyse(batch, by: nil))
       }
     }
     if let error = failure.withLock({ $0 }) { throw error }
   }
-}
 
-private struct Batch<Item: Sendable>: Sendable {
-  let number: Int
-  let items: [Item]
+  private func analyse(_ batch: RecordBatch, by worker: Int?) -> AnalysedBatch {
+    AnalysedBatch(number: batch.number, worker: worker, items: batch.items.map(analysis.analyse))
+  }
 }
 
 /// Cuts the stream into batches small enough to balance and large enough to cost nothing.
@@ -89,52 +69,19 @@ private struct Batcher {
   private var bytes = 0
   private var number = 0
 
-  mutating func add(_ record: ArticleRecord) -> Batch<ArticleRecord>? {
+  mutating func add(_ record: ArticleRecord) -> RecordBatch? {
     items.append(record)
     bytes += record.body.count
     return items.count >= Self.itemsMax || bytes >= Self.bytesMax ? rest() : nil
   }
 
-  mutating func rest() -> Batch<ArticleRecord>? {
+  mutating func rest() -> RecordBatch? {
     guard !items.isEmpty else { return nil }
     defer {
       items = []
       bytes = 0
       number += 1
     }
-    return Batch(number: number, items: items)
-  }
-}
-
-/// At most so many batches between the producer and the consumer, the ones waiting for their turn included.
-///
-/// `@unchecked Sendable`: every access to `free` and `isClosed` is between `condition.lock()` and `unlock()`.
-private final class Window: @unchecked Sendable {
-  private let condition = NSCondition()
-  private var free: Int
-  private var isClosed = false
-
-  init(batches: Int) { free = batches }
-
-  func enter() -> Bool {
-    condition.lock()
-    defer { condition.unlock() }
-    while free == 0, !isClosed { condition.wait() }
-    free -= 1
-    return !isClosed
-  }
-
-  func leave() {
-    condition.lock()
-    free += 1
-    condition.signal()
-    condition.unlock()
-  }
-
-  func close() {
-    condition.lock()
-    isClosed = true
-    condition.broadcast()
-    condition.unlock()
+    return RecordBatch(number: number, items: items)
   }
 }

@@ -8,24 +8,24 @@ struct SpanCheck {
 
   init(_ document: Document) { self.document = document }
 
-  func check(_ layers: Layers, since before: Layers, by manifest: AnalyzerManifest) throws(ContractViolation) {
+  func check(_ layers: Layers, since before: Layers.Mark, by manifest: AnalyzerManifest) throws(ContractViolation) {
     try document.bytes.withUnsafeBufferPointer { (bytes) throws(ContractViolation) in
-      for entity in layers.entities[min(before.entities.count, layers.entities.count)...] {
+      for entity in layers.entities[min(before.entities, layers.entities.count)...] {
         try check(entity.span, bytes, "entities")
       }
-      for flag in layers.flags[min(before.flags.count, layers.flags.count)...] { try check(flag.span, bytes, "flags") }
-      for quote in layers.quotes[min(before.quotes.count, layers.quotes.count)...] { try check(quote, bytes) }
+      for flag in layers.flags[min(before.flags, layers.flags.count)...] { try check(flag.span, bytes, "flags") }
+      for quote in layers.quotes[min(before.quotes, layers.quotes.count)...] { try check(quote, bytes) }
       for collection in manifest.collections {
+        let expected = collection.fields.count { !$0.isSlice }
         for row in layers.tables[collection.name] ?? [] {
           try check(row.span, bytes, collection.name)
-          let expected = collection.fields.count { !$0.isSlice }
           guard row.cells.count == expected else {
             throw ContractViolation("a row of \(collection.name) has \(row.cells.count) cells for \(expected) fields")
           }
         }
       }
     }
-    for column in layers.attached[min(before.attached.count, layers.attached.count)...] {
+    for column in layers.attached[min(before.attached, layers.attached.count)...] {
       let rows = layers.rowCount(of: column.collection, in: document)
       guard column.cells.count == rows else {
         throw ContractViolation("\(column.field) has \(column.cells.count) values for \(rows) \(column.collection)")

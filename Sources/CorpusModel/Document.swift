@@ -2,7 +2,7 @@ import Morphology
 import TextKernel
 
 /// An article as analyzers read it: bytes, tokens, sentences and lines, computed once and shared.
-public struct Document: Sendable {
+public final class Document: Sendable {
   public let article: ArticleRecord
   public let tokens: [Token]
   /// In order, not overlapping; together they hold every word.

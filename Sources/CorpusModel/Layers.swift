@@ -19,6 +19,29 @@ public struct Layers: Sendable, Equatable {
   }
 }
 
+extension Layers {
+  /// How much there was at some moment. A copy of the layers would have all of them copied at the next row.
+  public struct Mark: Sendable {
+    public var quotes: Int
+    public var entities: Int
+    public var flags: Int
+    public var attached: Int
+  }
+
+  public var mark: Mark {
+    Mark(quotes: quotes.count, entities: entities.count, flags: flags.count, attached: attached.count)
+  }
+
+  /// Takes away what came after `mark`, and the rows of `collections`.
+  public mutating func takeBack(to mark: Mark, _ collections: [CorpusCollection]) {
+    quotes.removeLast(max(0, quotes.count - mark.quotes))
+    entities.removeLast(max(0, entities.count - mark.entities))
+    flags.removeLast(max(0, flags.count - mark.flags))
+    attached.removeLast(max(0, attached.count - mark.attached))
+    for collection in collections { tables[collection.name] = nil }
+  }
+}
+
 /// One value an analyzer gives; a slice of the body costs nothing to keep or to store.
 public enum Cell: Sendable, Hashable {
   case missing
