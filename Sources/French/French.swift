@@ -20,10 +20,15 @@ public enum French {
   /// Folding makes a and à, ou and où, déclare and déclaré one; the accent is looked at here.
   public static func classes(of tokens: [Token], in bytes: UnsafeBufferPointer<UInt8>) -> [WordClass] {
     let lexicon = self.lexicon
-    return tokens.map { token in
-      guard token.kind == .word else { return [] }
-      let value = lexicon.value(of: token, in: bytes)
-      return value == 0 ? [] : WordClass(rawValue: value).resolved(token, bytes)
+    return [WordClass](unsafeUninitializedCapacity: tokens.count) { classes, count in
+      tokens.withUnsafeBufferPointer { tokens in
+        for index in tokens.indices {
+          let value = tokens[index].kind == .word ? lexicon.value(of: tokens[index], in: bytes) : 0
+          classes.initializeElement(
+            at: index, to: value == 0 ? [] : WordClass(rawValue: value).resolved(tokens[index], bytes))
+        }
+      }
+      count = tokens.count
     }
   }
 }
