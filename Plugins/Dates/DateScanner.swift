@@ -19,15 +19,15 @@ struct DateScanner {
   }
 
   /// Gives `body` each expression, in order.
-  func forEachExpression(_ body: (DateExpression) -> Void) {
-    var index = 0
-    while index < words.count {
-      guard mayStart(at: index), let next = expression(at: index) else {
-        index += 1
-        continue
-      }
+  ///
+  /// - Parameter places: tokens that may begin one, in order.
+  func forEachExpression(in places: UnsafeBufferPointer<Int32>, _ body: (DateExpression) -> Void) {
+    var end = 0
+    for place in places {
+      let index = Int(place)
+      guard index >= end, mayStart(at: index), let next = expression(at: index) else { continue }
       body(next.expression)
-      index = next.end
+      end = next.end
     }
   }
 

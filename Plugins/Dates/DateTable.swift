@@ -34,20 +34,31 @@ struct DateTable: Sendable {
     filter[Int(hash >> 24)] |= 1 << UInt64(hash >> 18 & 63)
   }
 
-  /// Writes what the lists say of each token to `all`, one a token.
-  func words(of tokens: UnsafeBufferPointer<Token>, into all: UnsafeMutableBufferPointer<DateWord>) {
-    filter.withUnsafeBufferPointer { filter in
+  /// Writes what the lists say of each token to `all`, one a token, and to `places` which may be of time: numbers, and
+  /// words that may be listed. Each place is written and kept or not, so that the processor has nothing to guess.
+  ///
+  /// - Returns: how many places there are.
+  func words(
+    of tokens: UnsafeBufferPointer<Token>, into all: UnsafeMutableBufferPointer<DateWord>,
+    places: UnsafeMutableBufferPointer<Int32>
+  ) -> Int {
+    all.initialize(repeating: DateWord())
+    let count = filter.withUnsafeBufferPointer { filter in
+      var count = 0
       for index in tokens.indices {
-        let hash = tokens[index].hash
-        var word = DateWord()
-        if tokens[index].kind == .word {
-          if filter[Int(hash >> 24)] & 1 << UInt64(hash >> 18 & 63) != 0 { word = self.word(hash) }
-        } else if tokens[index].kind == .number {
-          word = .digits
-        }
-        all.initializeElement(at: index, to: word)
+        let token = tokens[index]
+        places.initializeElement(at: count, to: Int32(truncatingIfNeeded: index))
+        let isListed = filter[Int(token.hash >> 24)] &>> UInt64(token.hash >> 18 & 63) & 1
+        let isWord = token.kind == .word ? 1 : 0
+        count &+= (isWord & Int(truncatingIfNeeded: isListed)) | (token.kind == .number ? 1 : 0)
       }
+      return count
     }
+    for place in 0..<count {
+      let index = Int(places[place])
+      all[index] = tokens[index].kind == .number ? .digits : word(tokens[index].hash)
+    }
+    return count
   }
 
   private func word(_ hash: UInt32) -> DateWord {

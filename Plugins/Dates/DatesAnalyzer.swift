@@ -31,9 +31,11 @@ public struct DatesAnalyzer: Analyzer {
     document.article.body.withUnsafeBufferPointer { bytes in
       document.tokens.withUnsafeBufferPointer { tokens in
         withUnsafeTemporaryAllocation(of: DateWord.self, capacity: tokens.count) { words in
-          DateTable.shared.words(of: tokens, into: words)
-          DateScanner(bytes: bytes, tokens: tokens, words: UnsafeBufferPointer(words), anchor: anchor)
-            .forEachExpression { rows.append(Self.row($0)) }
+          withUnsafeTemporaryAllocation(of: Int32.self, capacity: tokens.count) { places in
+            let count = DateTable.shared.words(of: tokens, into: words, places: places)
+            DateScanner(bytes: bytes, tokens: tokens, words: UnsafeBufferPointer(words), anchor: anchor)
+              .forEachExpression(in: UnsafeBufferPointer(rebasing: places[..<count])) { rows.append(Self.row($0)) }
+          }
         }
       }
     }

@@ -45,21 +45,36 @@ struct TraitTable: Sendable {
   /// What the lists say of each token, in order.
   func traits(of tokens: [Token], in bytes: UnsafeBufferPointer<UInt8>) -> [Traits] {
     [Traits](unsafeUninitializedCapacity: tokens.count) { all, count in
+      let all = UnsafeMutableBufferPointer(rebasing: all[..<tokens.count])
+      all.initialize(repeating: [])
       tokens.withUnsafeBufferPointer { tokens in
-        filter.withUnsafeBufferPointer { filter in
-          for index in tokens.indices {
-            let token = tokens[index]
-            var own: Traits = []
-            if token.kind == .word {
-              let isListed = filter[Int(token.hash >> 22)] & 1 << UInt64(token.hash >> 16 & 63) != 0
-              if isListed { own = slots[slot(token.hash)].traits }
-              if token.flags.contains(.hyphenated) { own = withoutEx(token, bytes, own) }
-            }
-            all.initializeElement(at: index, to: own)
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: tokens.count) { places in
+          for place in 0..<self.places(tokens, into: places) {
+            let token = tokens[Int(places[place])]
+            let own = slots[slot(token.hash)].traits
+            all[Int(places[place])] = token.flags.contains(.hyphenated) ? withoutEx(token, bytes, own) : own
           }
         }
       }
       count = tokens.count
+    }
+  }
+
+  /// Words that may be listed and words with a hyphen; written without branches, as in `Lexicon.places`.
+  private func places(
+    _ tokens: UnsafeBufferPointer<Token>, into places: UnsafeMutableBufferPointer<Int32>
+  ) -> Int {
+    filter.withUnsafeBufferPointer { filter in
+      var count = 0
+      for index in tokens.indices {
+        let token = tokens[index]
+        places.initializeElement(at: count, to: Int32(truncatingIfNeeded: index))
+        let isListed = filter[Int(token.hash >> 22)] &>> UInt64(token.hash >> 16 & 63) & 1
+        let isWord = token.kind == .word ? 1 : 0
+        let isHyphenated = token.flags.contains(.hyphenated) ? 1 : 0
+        count &+= isWord & (Int(truncatingIfNeeded: isListed) | isHyphenated)
+      }
+      return count
     }
   }
 

@@ -21,11 +21,15 @@ public enum French {
   public static func classes(of tokens: [Token], in bytes: UnsafeBufferPointer<UInt8>) -> [WordClass] {
     let lexicon = self.lexicon
     return [WordClass](unsafeUninitializedCapacity: tokens.count) { classes, count in
+      let classes = UnsafeMutableBufferPointer(rebasing: classes[..<tokens.count])
+      classes.initialize(repeating: [])
       tokens.withUnsafeBufferPointer { tokens in
-        for index in tokens.indices {
-          let value = tokens[index].kind == .word ? lexicon.value(of: tokens[index], in: bytes) : 0
-          classes.initializeElement(
-            at: index, to: value == 0 ? [] : WordClass(rawValue: value).resolved(tokens[index], bytes))
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: tokens.count) { places in
+          for place in 0..<lexicon.places(tokens, into: places) {
+            let index = Int(places[place])
+            let value = lexicon.value(of: tokens[index], in: bytes)
+            if value != 0 { classes[index] = WordClass(rawValue: value).resolved(tokens[index], bytes) }
+          }
         }
       }
       count = tokens.count

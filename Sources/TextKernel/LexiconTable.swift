@@ -60,9 +60,14 @@ final class LexiconTable: @unchecked Sendable {
   /// False where no word has this hash.
   @inlinable
   @inline(__always)
-  func mayHold(_ hash: UInt32) -> Bool {
+  func mayHold(_ hash: UInt32) -> Bool { holdsBit(hash) != 0 }
+
+  /// 0 where no word has this hash, else 1.
+  @inlinable
+  @inline(__always)
+  func holdsBit(_ hash: UInt32) -> Int {
     let bit = hash &>> filterShift
-    return filter[Int(bit &>> 6)] &>> UInt64(bit & 63) & 1 != 0
+    return Int(truncatingIfNeeded: filter[Int(bit &>> 6)] &>> UInt64(bit & 63) & 1)
   }
 
   /// The hash decides, with the last letter and the length where the word is of ASCII: what a word would have to share
