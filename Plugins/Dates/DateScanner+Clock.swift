@@ -46,8 +46,8 @@ extension DateScanner {
   private func joinedClock(_ index: Int) -> Clock? {
     let span = tokens[index].span
     guard (2...5).contains(span.count) else { return nil }
-    var values: [Int] = [0, 0]
-    var digits = [0, 0]
+    var values: InlineArray<2, Int> = [0, 0]
+    var digits: InlineArray<2, Int> = [0, 0]
     var half = 0
     for offset in span.range {
       let byte = bytes[offset]

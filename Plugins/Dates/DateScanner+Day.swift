@@ -27,11 +27,12 @@ extension DateScanner {
   /// 07/12/2021, 7.12.2021, 2021-12-07.
   private func numeric(at index: Int) -> Found? {
     let start = Int(tokens[index].start)
-    var values: [Int] = []
-    var widths: [Int] = []
+    var values: InlineArray<3, Int> = [0, 0, 0]
+    var widths: InlineArray<3, Int> = [0, 0, 0]
+    var count = 0
     var offset = start
     var mark: UInt8 = 0
-    while values.count < 3, offset < bytes.count {
+    while count < 3, offset < bytes.count {
       var value = 0
       var width = 0
       while offset < bytes.count, bytes[offset] &- 0x30 < 10, width < 5 {
@@ -40,16 +41,17 @@ extension DateScanner {
         offset += 1
       }
       guard width > 0 else { return nil }
-      values.append(value)
-      widths.append(width)
-      guard values.count < 3 else { break }
+      values[count] = value
+      widths[count] = width
+      count += 1
+      guard count < 3 else { break }
       guard offset < bytes.count, bytes[offset] == 0x2F || bytes[offset] == 0x2D || bytes[offset] == 0x2E,
         mark == 0 || bytes[offset] == mark
       else { return nil }
       mark = bytes[offset]
       offset += 1
     }
-    guard values.count == 3 else { return nil }
+    guard count == 3 else { return nil }
     let isISO = widths[0] == 4
     guard isISO || (widths[2] == 4 && widths[0] <= 2), widths[1] <= 2 else { return nil }
     let date =
@@ -147,7 +149,7 @@ extension DateScanner {
   /// "soir" behind a day: from which hour to which.
   func withPart(_ found: Found) -> Found {
     let part = word(found.end)
-    guard part.kind == .part, let hours = Self.hours[part.number], !tokens[found.end].flags.contains(.lineBefore) else {
+    guard part.kind == .part, let hours = Self.hours(part.number), !tokens[found.end].flags.contains(.lineBefore) else {
       return found
     }
     var found = found
@@ -159,8 +161,16 @@ extension DateScanner {
     return found
   }
 
-  /// Hours of a part of the day: matin 6–12, midi, après-midi 12–18, soir 18–24, nuit 22–6.
-  static let hours: [Int: (from: Int, length: Int)] = [
-    1: (6, 6), 2: (12, 0), 3: (12, 6), 4: (18, 6), 5: (22, 8), 6: (0, 0),
-  ]
+  /// Hours of a part of the day, by its number: matin 6–12, midi, après-midi 12–18, soir 18–24, nuit 22–6, minuit.
+  private static func hours(_ part: Int) -> (from: Int, length: Int)? {
+    switch part {
+    case 1: (6, 6)
+    case 2: (12, 0)
+    case 3: (12, 6)
+    case 4: (18, 6)
+    case 5: (22, 8)
+    case 6: (0, 0)
+    default: nil
+    }
+  }
 }

@@ -8,7 +8,7 @@ extension DateScanner {
       return Found(end: index + 2, interval: Interval(month: month, year: year), granularity: .month)
     }
     let modifier = word(index + 1)
-    let isInside = index > 0 && (Self.beforeMonth.contains(tokens[index - 1].hash) || word(index - 1).kind == .edge)
+    let isInside = index > 0 && (word(index - 1).traits.contains(.beforeMonth) || word(index - 1).kind == .edge)
     let isMid = word(index).kind == .midMonth
     guard isMid || isInside || modifier.kind == .last || modifier.kind == .next,
       !tokens[index].flags.contains(.capitalised) || isMid
@@ -51,11 +51,9 @@ extension DateScanner {
 
   /// "en 2021", "depuis 1999", "d'ici à 2030".
   func yearAlone(at index: Int) -> Found? {
-    guard index > 0, Self.beforeYear.contains(tokens[index - 1].hash), let year = year(index) else { return nil }
+    guard index > 0, word(index - 1).traits.contains(.beforeYear), let year = year(index) else { return nil }
     // "en 2021 exemplaires", "à 2000 euros" are amounts: what follows is no noun in the plural.
-    if index + 1 < tokens.count, Self.amounts.contains(tokens[index + 1].hash) {
-      return nil
-    }
+    if word(index + 1).traits.contains(.amount) { return nil }
     // "de 1939 à 1945", "entre 1939 et 1945"
     let joint = word(index + 1)
     if joint.kind == .range || (joint.kind == .preposition && joint.number == 1), let last = self.year(index + 2),
@@ -65,20 +63,4 @@ extension DateScanner {
     }
     return Found(end: index + 1, interval: Interval(year: year), granularity: .year)
   }
-
-  private static let beforeMonth: Set<UInt32> = [
-    Fold.hash("en"), Fold.hash("de"), Fold.hash("d'"), Fold.hash("depuis"), Fold.hash("avant"), Fold.hash("courant"),
-    Fold.hash("dès"), Fold.hash("mois"),
-  ]
-  private static let beforeYear: Set<UInt32> = [
-    Fold.hash("en"), Fold.hash("depuis"), Fold.hash("dès"), Fold.hash("avant"), Fold.hash("après"),
-    Fold.hash("courant"),
-    Fold.hash("de"), Fold.hash("entre"),
-  ]
-  private static let amounts: Set<UInt32> = [
-    Fold.hash("euros"), Fold.hash("dollars"), Fold.hash("personnes"), Fold.hash("exemplaires"), Fold.hash("mètres"),
-    Fold.hash("kilomètres"), Fold.hash("km"), Fold.hash("hectares"), Fold.hash("tonnes"), Fold.hash("places"),
-    Fold.hash("emplois"), Fold.hash("habitants"), Fold.hash("francs"), Fold.hash("cas"), Fold.hash("morts"),
-    Fold.hash("m"), Fold.hash("hommes"), Fold.hash("soldats"), Fold.hash("salariés"), Fold.hash("postes"),
-  ]
 }

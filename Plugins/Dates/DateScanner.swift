@@ -5,6 +5,8 @@ import TextKernel
 struct DateScanner {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: UnsafeBufferPointer<Token>
+  /// Of each token.
+  let words: UnsafeBufferPointer<DateWord>
   /// The article's date; without it, what is counted from it stays open.
   let anchor: CivilDate?
 
@@ -16,22 +18,27 @@ struct DateScanner {
     var isRelative = false
   }
 
-  func expressions() -> [DateExpression] {
-    var found: [DateExpression] = []
-    var index = 0
-    while index < tokens.count {
-      guard let next = expression(at: index) else {
-        index += 1
-        continue
-      }
-      found.append(next.expression)
-      index = next.end
+  /// Gives `body` each expression, in order.
+  ///
+  /// - Parameter places: tokens that may begin one, in order.
+  func forEachExpression(in places: UnsafeBufferPointer<Int32>, _ body: (DateExpression) -> Void) {
+    var end = 0
+    for place in places {
+      let index = Int(place)
+      guard index >= end, mayStart(at: index), let next = expression(at: index) else { continue }
+      body(next.expression)
+      end = next.end
     }
-    return found
+  }
+
+  @inline(__always)
+  private func mayStart(at index: Int) -> Bool {
+    let traits = words[index].traits
+    if traits.isDisjoint(with: [.start, .startOfMore]) { return false }
+    return traits.contains(.start) || word(index + 1).kind != .none
   }
 
   private func expression(at index: Int) -> (expression: DateExpression, end: Int)? {
-    guard tokens[index].kind == .number || word(index).kind != .none else { return nil }
     if let clock = clock(at: index) {
       // "à 15h35 mardi", "à 20 heures ce soir"
       var next = clock.end
@@ -81,10 +88,8 @@ struct DateScanner {
 
   // MARK: Tokens
 
-  func word(_ index: Int) -> DateWord {
-    guard index < tokens.count, tokens[index].kind == .word else { return DateWord(0) }
-    return DateWord(DateWord.lexicon.value(of: tokens[index], in: bytes))
-  }
+  @inline(__always)
+  func word(_ index: Int) -> DateWord { index < words.count ? words[index] : DateWord() }
 
   func isWord(_ index: Int, _ hash: UInt32) -> Bool { index < tokens.count && tokens[index].hash == hash }
 

@@ -27,9 +27,16 @@ public struct DatesAnalyzer: Analyzer {
 
   public func analyze(_ document: borrowing Document, into layers: inout Layers) throws {
     let anchor = document.article.published.flatMap { CivilDate(iso: $0) }
-    let rows: [LayerRow] = document.article.body.withUnsafeBufferPointer { bytes in
+    var rows: [LayerRow] = []
+    document.article.body.withUnsafeBufferPointer { bytes in
       document.tokens.withUnsafeBufferPointer { tokens in
-        DateScanner(bytes: bytes, tokens: tokens, anchor: anchor).expressions().map(Self.row)
+        withUnsafeTemporaryAllocation(of: DateWord.self, capacity: tokens.count) { words in
+          withUnsafeTemporaryAllocation(of: Int32.self, capacity: tokens.count) { places in
+            let count = DateTable.shared.words(of: tokens, into: words, places: places)
+            DateScanner(bytes: bytes, tokens: tokens, words: UnsafeBufferPointer(words), anchor: anchor)
+              .forEachExpression(in: UnsafeBufferPointer(rebasing: places[..<count])) { rows.append(Self.row($0)) }
+          }
+        }
       }
     }
     layers.tables["dates"] = rows

@@ -9,13 +9,17 @@ struct TraitTable: Sendable {
 
   /// A bit for some of each word's hash: most tokens stand in no list.
   private var filter = [UInt64](repeating: 0, count: 1024)
-  private var hashes: [UInt32]
-  private var traits: [Traits]
+  private var slots: [Slot]
   private static let size = 4096
 
+  private struct Slot {
+    /// 0 where it is free.
+    var hash: UInt32 = 0
+    var traits: Traits = []
+  }
+
   private init() {
-    hashes = Array(repeating: 0, count: Self.size)
-    traits = Array(repeating: [], count: Self.size)
+    slots = Array(repeating: Slot(), count: Self.size)
     for (worlds, words) in RoleNouns.lists { insert(words, Traits(worlds)) }
     for (traits, words) in Traits.lists { insert(words, traits) }
   }
@@ -24,8 +28,8 @@ struct TraitTable: Sendable {
     Lexicon.forEachWord(words) { word in
       let hash = Fold.hash(word)
       let place = slot(hash)
-      hashes[place] = hash
-      traits[place].formUnion(value)
+      slots[place].hash = hash
+      slots[place].traits.formUnion(value)
       filter[Int(hash >> 22)] |= 1 << UInt64(hash >> 16 & 63)
     }
   }
@@ -34,26 +38,50 @@ struct TraitTable: Sendable {
   @inline(__always)
   private func slot(_ hash: UInt32) -> Int {
     var slot = Int(hash) & (Self.size - 1)
-    while hashes[slot] != hash, hashes[slot] != 0 { slot = (slot + 1) & (Self.size - 1) }
+    while slots[slot].hash != hash, slots[slot].hash != 0 { slot = (slot + 1) & (Self.size - 1) }
     return slot
   }
 
-  /// What the lists say of each token, in order; an ex-minister is of the minister's worlds.
+  /// What the lists say of each token, in order.
   func traits(of tokens: [Token], in bytes: UnsafeBufferPointer<UInt8>) -> [Traits] {
     [Traits](unsafeUninitializedCapacity: tokens.count) { all, count in
-      for index in tokens.indices {
-        all[index] = tokens[index].kind == .word ? traits(of: tokens[index], in: bytes) : []
+      let all = UnsafeMutableBufferPointer(rebasing: all[..<tokens.count])
+      all.initialize(repeating: [])
+      tokens.withUnsafeBufferPointer { tokens in
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: tokens.count) { places in
+          for place in 0..<self.places(tokens, into: places) {
+            let token = tokens[Int(places[place])]
+            let own = slots[slot(token.hash)].traits
+            all[Int(places[place])] = token.flags.contains(.hyphenated) ? withoutEx(token, bytes, own) : own
+          }
+        }
       }
       count = tokens.count
     }
   }
 
-  @inline(__always)
-  private func traits(of token: Token, in bytes: UnsafeBufferPointer<UInt8>) -> Traits {
-    let isListed = filter[Int(token.hash >> 22)] & 1 << UInt64(token.hash >> 16 & 63) != 0
-    let own = isListed ? traits[slot(token.hash)] : []
-    guard token.flags.contains(.hyphenated), let noun = Reading.withoutEx(token, bytes) else { return own }
-    let worlds = traits[slot(Fold.hash(noun))].worlds
+  /// Words that may be listed and words with a hyphen; written without branches, as in `Lexicon.places`.
+  private func places(
+    _ tokens: UnsafeBufferPointer<Token>, into places: UnsafeMutableBufferPointer<Int32>
+  ) -> Int {
+    filter.withUnsafeBufferPointer { filter in
+      var count = 0
+      for index in tokens.indices {
+        let token = tokens[index]
+        places.initializeElement(at: count, to: Int32(truncatingIfNeeded: index))
+        let isListed = filter[Int(token.hash >> 22)] &>> UInt64(token.hash >> 16 & 63) & 1
+        let isWord = token.kind == .word ? 1 : 0
+        let isHyphenated = token.flags.contains(.hyphenated) ? 1 : 0
+        count &+= isWord & (Int(truncatingIfNeeded: isListed) | isHyphenated)
+      }
+      return count
+    }
+  }
+
+  /// An ex-minister is of the minister's worlds.
+  private func withoutEx(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>, _ own: Traits) -> Traits {
+    guard let noun = Reading.withoutEx(token, bytes) else { return own }
+    let worlds = slots[slot(Fold.hash(noun))].traits.worlds
     return own.subtracting(Traits(own.worlds)).union(Traits(worlds))
   }
 }

@@ -37,7 +37,7 @@ struct PolarityScanner {
         if token.kind == .stop { sentence = hits.count }
         continue
       }
-      state.step()
+      state.words &+= 1
       let kind = Polarity(rawValue: lexicon.value(of: token, in: bytes))
       guard !kind.isEmpty else {
         if !token.flags.contains(.elided) { state.factor = 1 }
@@ -50,11 +50,15 @@ struct PolarityScanner {
           // What stands behind "mais" counts, what stood before it less.
           for hit in hits.indices[sentence...] { hits[hit].value *= 0.6 }
         }
-        if !kind.isDisjoint(with: [.negation, .second]), state.sinceOpening <= Self.openingReach {
+        if !kind.isDisjoint(with: [.negation, .second]), state.isNear(state.opening, Self.openingReach) {
           // "ne respectent pas": the word stands between the halves.
-          for hit in hits.indices.reversed() where hits[hit].index > state.opening && !hits[hit].isNegated {
-            hits[hit].value *= Self.negated(hits[hit].value)
-            hits[hit].isNegated = true
+          var hit = hits.count - 1
+          while hit >= 0, hits[hit].index > state.openingToken {
+            if !hits[hit].isNegated {
+              hits[hit].value *= Self.negated(hits[hit].value)
+              hits[hit].isNegated = true
+            }
+            hit -= 1
           }
         }
         state.turn(kind, index)
@@ -63,11 +67,13 @@ struct PolarityScanner {
       // A name is no opinion (Clair, Juste, Lefort); a word in two lists says neither.
       guard polar == .negative || polar == .positive, !isName(token) else { continue }
       var value = (polar == .negative ? -1.0 : 1) * kind.strength * state.factor * state.weight
-      let isNegated = state.sinceNegation <= Self.negationReach
+      let isNegated = state.isNear(state.negation, Self.negationReach)
       // "pas bon" is bad; "pas d'échec" is hardly good.
       if isNegated { value *= Self.negated(value) }
-      if !kind.contains(.shifter), state.sinceShift <= Self.shiftReach { value *= polar == .positive ? -0.3 : -0.1 }
-      if state.sinceUnreal <= Self.unrealReach { value *= 0.5 }
+      if !kind.contains(.shifter), state.isNear(state.shift, Self.shiftReach) {
+        value *= polar == .positive ? -0.3 : -0.1
+      }
+      if state.isNear(state.unreal, Self.unrealReach) { value *= 0.5 }
       if polar == .negative, state.isInCourt { value *= 0.6 }
       hits.append(
         PolarityHit(
@@ -87,14 +93,18 @@ struct PolarityScanner {
     return token.flags.contains(.spaceBefore) && ((before | 0x20) &- 0x61 < 26 || before >= 0x80 || before == 0x2C)
   }
 
-  /// What still reaches into the words that follow.
+  /// What still reaches into the words that follow; each is kept as the number of its word.
   private struct Clause {
-    var sinceNegation = 99
-    var sinceOpening = 99
+    private static let never = -99
+
+    /// So many of the article so far.
+    var words = 0
+    var negation = never
+    var opening = never
     /// The token of the last *ne*.
-    var opening = Int32.max
-    var sinceShift = 99
-    var sinceUnreal = 99
+    var openingToken = Int32.max
+    var shift = never
+    var unreal = never
     /// Of the next word of opinion: an intensifier or a diminisher before it.
     var factor = 1.0
     /// Until the sentence ends: behind a contrast more, behind a concession less.
@@ -102,38 +112,35 @@ struct PolarityScanner {
     /// A court has been spoken of in the sentence: what is charged there is reported.
     var isInCourt = false
 
+    /// `word` stands at most `reach` words back.
     @inline(__always)
-    mutating func step() {
-      sinceNegation += 1
-      sinceOpening += 1
-      sinceShift += 1
-      sinceUnreal += 1
-    }
+    func isNear(_ word: Int, _ reach: Int) -> Bool { words &- word <= reach }
 
     /// A comma, a stop or a mark ends the clause, a stop the sentence.
+    @inline(__always)
     mutating func mark(_ isStop: Bool) {
-      sinceNegation = 99
-      sinceShift = 99
+      negation = Self.never
+      shift = Self.never
       factor = 1
       if isStop {
         weight = 1
         isInCourt = false
-        sinceOpening = 99
-        sinceUnreal = 99
+        opening = Self.never
+        unreal = Self.never
       }
     }
 
     mutating func turn(_ kind: Polarity, _ index: Int) {
       if kind.contains(.opening) {
-        sinceOpening = 0
-        opening = Int32(index)
+        opening = words
+        openingToken = Int32(index)
       }
-      if kind.contains(.second), sinceOpening <= PolarityScanner.openingReach { sinceNegation = 0 }
-      if kind.contains(.negation) { sinceNegation = 0 }
+      if kind.contains(.second), isNear(opening, PolarityScanner.openingReach) { negation = words }
+      if kind.contains(.negation) { negation = words }
       // "ne … que" restricts and denies nothing.
-      if kind.contains(.restriction) { sinceNegation = 99 }
-      if kind.contains(.shifter) { sinceShift = 0 }
-      if kind.contains(.unreal) { sinceUnreal = 0 }
+      if kind.contains(.restriction) { negation = Self.never }
+      if kind.contains(.shifter) { shift = words }
+      if kind.contains(.unreal) { unreal = words }
       if kind.contains(.intensifier) { factor = 1.5 }
       if kind.contains(.diminisher) { factor = 0.5 }
       if kind.contains(.contrast) { weight = 1.3 }

@@ -43,7 +43,7 @@ public struct SentimentAnalyzer: Analyzer {
         var reading = Reading(sentences: sentences.count, quotes: quotes.count)
         guard !hits.isEmpty else { return reading }
         let found = FoundWords(hits, bytes)
-        reading.articles.set(0, found[hits.indices], words: wordsOfBody)
+        reading.articles.set(0, found, hits.indices, words: wordsOfBody)
         let words = WordCounter(tokens)
         var next = 0
         for (row, sentence) in sentences.enumerated() {
@@ -51,15 +51,22 @@ public struct SentimentAnalyzer: Analyzer {
           var end = next
           while end < hits.count, hits[end].span.end <= sentence.end { end += 1 }
           if end > next {
-            reading.sentences.set(row, found[next..<end], words: words.words(in: sentence))
+            reading.sentences.set(row, found, next..<end, words: words.words(in: sentence))
           }
           next = end
         }
-        for (row, quote) in quotes.enumerated() {
-          var inside = FoundWords()
-          for part in quote.parts { inside.append(found[HitSearch.range(hits, in: part)]) }
-          guard !inside.isEmpty else { continue }
-          reading.quotes.set(row, inside, words: quote.parts.reduce(0) { $0 + words.words(in: $1) })
+        for row in quotes.indices {
+          let parts = quotes[row].parts
+          var texts: [Value] = []
+          var (sum, total) = (0.0, 0.0)
+          for part in parts {
+            let range = HitSearch.range(hits, in: part)
+            texts += found.texts[range]
+            found.add(range, to: &sum, &total)
+          }
+          guard !texts.isEmpty else { continue }
+          let length = parts.reduce(0) { $0 + words.words(in: $1) }
+          reading.quotes.set(row, SentimentScore.value(sum: sum, total: total, words: length), texts)
         }
         reading.voices = Voices(hits, quotes, wordsOfBody, words)
         reading.stances = Stances.rows(
@@ -68,6 +75,7 @@ public struct SentimentAnalyzer: Analyzer {
         return reading
       }
     }
+    layers.attached.reserveCapacity(layers.attached.count + 12)
     reading.articles.attach(to: "articles", &layers)
     reading.sentences.attach(to: "sentences", &layers)
     reading.quotes.attach(to: "quotes", &layers)

@@ -3,42 +3,20 @@ import TextKernel
 
 /// Words of opinion with their texts, each of which is made once and shared by the rows it stands in.
 struct FoundWords {
-  private var hits: [PolarityHit] = []
-  private(set) var texts: [Value] = []
-
-  init() {}
+  let hits: [PolarityHit]
+  let texts: [Value]
 
   init(_ hits: [PolarityHit], _ bytes: UnsafeBufferPointer<UInt8>) {
     self.hits = hits
     texts = hits.map { .text(SentimentColumns.text($0, bytes)) }
   }
 
-  var isEmpty: Bool { hits.isEmpty }
-
-  subscript(_ range: Range<Int>) -> FoundWords {
-    if range.count == hits.count { return self }
-    var found = FoundWords()
-    found.hits = Array(hits[range])
-    found.texts = Array(texts[range])
-    return found
-  }
-
-  mutating func append(_ other: FoundWords) {
-    if isEmpty {
-      self = other
-    } else {
-      hits += other.hits
-      texts += other.texts
+  /// The sum of the values in `range`, added to `sum`, and that of their sizes, added to `total`.
+  func add(_ range: Range<Int>, to sum: inout Double, _ total: inout Double) {
+    for index in range {
+      sum += hits[index].value
+      total += abs(hits[index].value)
     }
-  }
-
-  func score(words: Int) -> Double {
-    var (sum, total) = (0.0, 0.0)
-    for hit in hits {
-      sum += hit.value
-      total += abs(hit.value)
-    }
-    return SentimentScore.value(sum: sum, total: total, words: words)
   }
 }
 
@@ -50,18 +28,25 @@ struct SentimentColumns {
 
   init(rows: Int) {
     score = Array(repeating: .missing, count: rows)
-    label = score
-    evidence = score
+    // Not copies of the first: each would be copied again when it is written.
+    label = Array(repeating: .missing, count: rows)
+    evidence = Array(repeating: .missing, count: rows)
   }
 
   /// - Parameters:
-  ///   - found: the words of opinion in the row, at least one.
+  ///   - range: the words of opinion in the row, at least one.
   ///   - words: how many words it has.
-  mutating func set(_ row: Int, _ found: FoundWords, words: Int) {
-    let value = found.score(words: words)
+  mutating func set(_ row: Int, _ found: FoundWords, _ range: Range<Int>, words: Int) {
+    var (sum, total) = (0.0, 0.0)
+    found.add(range, to: &sum, &total)
+    let texts = range.count == found.texts.count ? found.texts : Array(found.texts[range])
+    set(row, SentimentScore.value(sum: sum, total: total, words: words), texts)
+  }
+
+  mutating func set(_ row: Int, _ value: Double, _ texts: [Value]) {
     score[row] = .real(value)
     label[row] = .text(SentimentLabel(value).rawValue)
-    evidence[row] = .list(found.texts)
+    evidence[row] = .list(texts)
   }
 
   func attach(to collection: String, _ layers: inout Layers) {

@@ -16,9 +16,10 @@ struct StanceText {
   private static let besideReach = 8
 
   func isQuoted(_ span: TextSpan) -> Bool {
-    quotes.contains { quote in
-      quote.kind != .indirect && quote.parts.contains { $0.start <= span.start && span.end <= $0.end }
+    for index in quotes.indices where quotes[index].kind != .indirect {
+      for part in quotes[index].parts where part.start <= span.start && span.end <= part.end { return true }
     }
+    return false
   }
 
   func entity(before hit: PolarityHit) -> Entity? {
@@ -35,11 +36,12 @@ struct StanceText {
     return isOneClause(hit.span.end, entity.span.start, hit, reach: Self.objectReach) ? entity : nil
   }
 
-  func entities(in part: TextSpan) -> ArraySlice<Entity> {
+  /// Of the entities, by number.
+  func entities(in part: TextSpan) -> Range<Int> {
     let start = place(of: part.start)
     var end = start
     while end < entities.count, entities[end].span.end <= part.end { end += 1 }
-    return entities[start..<end]
+    return start..<end
   }
 
   func isFollowedBy(_ hit: PolarityHit, _ hash: UInt32) -> Bool {
@@ -48,15 +50,15 @@ struct StanceText {
   }
 
   /// In one clause with the entity, a few words away.
-  func isBeside(_ hit: PolarityHit, _ entity: Entity) -> Bool {
-    hit.span.start < entity.span.start
-      ? isOneClause(hit.span.end, entity.span.start, hit, reach: Self.besideReach)
-      : isOneClause(entity.span.end, hit.span.start, hit, reach: -Self.besideReach)
+  func isBeside(_ hit: PolarityHit, _ entity: TextSpan) -> Bool {
+    hit.span.start < entity.start
+      ? isOneClause(hit.span.end, entity.start, hit, reach: Self.besideReach)
+      : isOneClause(entity.end, hit.span.start, hit, reach: -Self.besideReach)
   }
 
   /// Bytes between the two.
-  func distance(_ hit: PolarityHit, _ entity: Entity) -> Int32 {
-    max(entity.span.start - hit.span.end, hit.span.start - entity.span.end)
+  func distance(_ hit: PolarityHit, _ entity: TextSpan) -> Int32 {
+    max(entity.start - hit.span.end, hit.span.start - entity.end)
   }
 
   /// No stop between two offsets, of which the verb's token stands at one; negative reach: the verb is the later.

@@ -21,9 +21,10 @@ enum Stances {
   static func rows(_ text: StanceText, targets: inout [Cell]) -> [LayerRow] {
     guard !text.hits.isEmpty, !text.entities.isEmpty else { return [] }
     var rows = judged(text)
-    for (number, quote) in text.quotes.enumerated() {
-      let found = inQuote(quote, text)
-      if !found.isEmpty { targets[number] = .list(found.compactMap(target)) }
+    for number in text.quotes.indices {
+      let found = inQuote(number, text)
+      guard !found.isEmpty else { continue }
+      targets[number] = .list(found.compactMap(target))
       rows += found
     }
     rows.sort { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
@@ -52,25 +53,40 @@ enum Stances {
   }
 
   /// Each name in a quote with the words of opinion nearest to it in its clause.
-  private static func inQuote(_ quote: Quote, _ text: StanceText) -> [LayerRow] {
-    guard let speaker = quote.speakers.first, speaker.kind != .unnamed else { return [] }
+  private static func inQuote(_ number: Int, _ text: StanceText) -> [LayerRow] {
+    guard let speaker = text.quotes[number].speakers.first, speaker.kind != .unnamed else { return [] }
     var rows: [LayerRow] = []
-    for part in quote.parts {
-      let hits = HitSearch.hits(text.hits, in: part)
+    for part in text.quotes[number].parts {
+      let hits = HitSearch.range(text.hits, in: part)
       guard !hits.isEmpty else { continue }
+      let targets = text.entities(in: part)
+      guard !targets.isEmpty else { continue }
       // Each word speaks of the name nearest to it.
-      let targets = Array(text.entities(in: part).filter { $0.name != speaker.name })
-      var beside = [[PolarityHit]](repeating: [], count: targets.count)
-      for hit in hits {
-        let nearest = targets.indices.filter { text.isBeside(hit, targets[$0]) }
-          .min { text.distance(hit, targets[$0]) < text.distance(hit, targets[$1]) }
-        if let nearest { beside[nearest].append(hit) }
-      }
-      for (target, near) in zip(targets, beside) where !near.isEmpty {
-        rows.append(row(speaker.name, target, "quote", near, text))
+      let nearest = hits.map { target(nearestTo: text.hits[$0], in: targets, notNamed: speaker.name, text) }
+      for target in targets {
+        let near = hits.filter { nearest[$0 - hits.lowerBound] == target }
+        guard !near.isEmpty else { continue }
+        rows.append(row(speaker.name, text.entities[target], "quote", near.map { text.hits[$0] }, text))
       }
     }
     return rows
+  }
+
+  /// The first of the nearest in one clause with `hit`; -1 where there is none.
+  private static func target(
+    nearestTo hit: PolarityHit, in targets: Range<Int>, notNamed speaker: String, _ text: StanceText
+  ) -> Int {
+    var nearest = -1
+    var least = Int32.max
+    for target in targets {
+      let span = text.entities[target].span
+      guard text.isBeside(hit, span), text.distance(hit, span) < least, text.entities[target].name != speaker else {
+        continue
+      }
+      nearest = target
+      least = text.distance(hit, span)
+    }
+    return nearest
   }
 
   private static func row(

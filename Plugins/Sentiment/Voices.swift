@@ -10,7 +10,9 @@ struct Voices {
 
   init(_ hits: [PolarityHit], _ quotes: [Quote], _ wordsOfBody: Int, _ words: WordCounter) {
     guard !hits.isEmpty else { return }
-    var parts = quotes.flatMap(\.parts)
+    var parts: [TextSpan] = []
+    parts.reserveCapacity(quotes.count)
+    for index in quotes.indices { parts += quotes[index].parts }
     parts.sort { $0.start < $1.start }
     var sums = (inside: 0.0, outside: 0.0)
     var totals = (inside: 0.0, outside: 0.0)

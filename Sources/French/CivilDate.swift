@@ -54,11 +54,23 @@ package struct CivilDate: Sendable, Hashable, Comparable {
   /// `2021-12-07`
   package var iso: String {
     let (year, month, day) = civil
-    func padded(_ value: Int, _ width: Int) -> String {
-      let text = String(value)
-      return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
+    // A day counted on from the last years of the calendar has one digit more.
+    let digits = year > 9999 ? 5 : 4
+    return String(unsafeUninitializedCapacity: digits + 6) { text in
+      func write(_ value: Int, _ digits: Range<Int>) {
+        var rest = value
+        for place in digits.reversed() {
+          text.initializeElement(at: place, to: UInt8(0x30 + rest % 10))
+          rest /= 10
+        }
+      }
+      write(max(0, year), 0..<digits)
+      text.initializeElement(at: digits, to: 0x2D)
+      write(month, digits + 1..<digits + 3)
+      text.initializeElement(at: digits + 3, to: 0x2D)
+      write(day, digits + 4..<digits + 6)
+      return digits + 6
     }
-    return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
   }
 
   package static func days(in month: Int, of year: Int) -> Int {
@@ -75,7 +87,13 @@ package struct CivilDate: Sendable, Hashable, Comparable {
 
   /// The year that brings day and month nearest to `anchor`: a date told without its year.
   package static func nearest(month: Int, day: Int, to anchor: CivilDate) -> CivilDate? {
-    (anchor.year - 1...anchor.year + 1).compactMap { CivilDate(year: $0, month: month, day: day) }
-      .min { abs($0.days - anchor.days) < abs($1.days - anchor.days) }
+    let year = anchor.year
+    var nearest: CivilDate?
+    for year in year - 1...year + 1 {
+      guard let date = CivilDate(year: year, month: month, day: day) else { continue }
+      if let known = nearest, abs(known.days - anchor.days) <= abs(date.days - anchor.days) { continue }
+      nearest = date
+    }
+    return nearest
   }
 }

@@ -20,10 +20,19 @@ public enum French {
   /// Folding makes a and à, ou and où, déclare and déclaré one; the accent is looked at here.
   public static func classes(of tokens: [Token], in bytes: UnsafeBufferPointer<UInt8>) -> [WordClass] {
     let lexicon = self.lexicon
-    return tokens.map { token in
-      guard token.kind == .word else { return [] }
-      let value = lexicon.value(of: token, in: bytes)
-      return value == 0 ? [] : WordClass(rawValue: value).resolved(token, bytes)
+    return [WordClass](unsafeUninitializedCapacity: tokens.count) { classes, count in
+      let classes = UnsafeMutableBufferPointer(rebasing: classes[..<tokens.count])
+      classes.initialize(repeating: [])
+      tokens.withUnsafeBufferPointer { tokens in
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: tokens.count) { places in
+          for place in 0..<lexicon.places(tokens, into: places) {
+            let index = Int(places[place])
+            let value = lexicon.value(of: tokens[index], in: bytes)
+            if value != 0 { classes[index] = WordClass(rawValue: value).resolved(tokens[index], bytes) }
+          }
+        }
+      }
+      count = tokens.count
     }
   }
 }

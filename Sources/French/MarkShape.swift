@@ -35,10 +35,20 @@ public enum MarkShape: Sendable, Hashable {
     guard shape == .straight else { return shape }
     let isFreeBefore =
       index == 0 || tokens[index].flags.contains(.spaceBefore) || tokens[index - 1].flags.contains(.elided)
-      || "([".utf8.contains(bytes[Int(tokens[index - 1].start)])
+      || isOpeningBracket(bytes[Int(tokens[index - 1].start)])
     let isFreeAfter =
       index + 1 == tokens.count || tokens[index + 1].flags.contains(.spaceBefore)
-      || ",;:)].".utf8.contains(bytes[Int(tokens[index + 1].start)])
+      || isClosingPunctuation(bytes[Int(tokens[index + 1].start)])
     return isFreeBefore == isFreeAfter ? .straight : isFreeBefore ? .opening : .closing
+  }
+
+  private static func isOpeningBracket(_ byte: UInt8) -> Bool { byte == 0x28 || byte == 0x5B }
+
+  /// , ; : ) ] .
+  private static func isClosingPunctuation(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2C, 0x3B, 0x3A, 0x29, 0x5D, 0x2E: true
+    default: false
+    }
   }
 }

@@ -14,7 +14,10 @@ public enum Sentences {
     var sentences: [TextSpan] = []
     sentences.reserveCapacity(tokens.count / 16 + 1)
     var start = first.start
-    for index in 1..<max(1, tokens.count) where splitter.isBoundary(before: index) {
+    for index in 1..<max(1, tokens.count) {
+      // Between a word and what follows it on its line no sentence ends: nine gaps of ten.
+      if tokens[index - 1].isWord, !tokens[index].flags.contains(.lineBefore) { continue }
+      guard splitter.isBoundary(before: index) else { continue }
       sentences.append(TextSpan(start, tokens[index - 1].end))
       start = tokens[index].start
     }

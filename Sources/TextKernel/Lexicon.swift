@@ -2,13 +2,16 @@
 ///
 /// A word that stands in several lists has all their values (or-ed), so that one probe answers every list.
 public struct Lexicon: Sendable {
+  /// Eight bytes, so that the slots of the words of a text stay in the nearer caches.
   @usableFromInline
   struct Slot: BitwiseCopyable {
     var hash: UInt32 = 0
-    var value: UInt32 = 0
-    var start: UInt32 = 0
-    /// 0 where the slot is free.
-    var length: UInt32 = 0
+    /// Number of the value; 0 where the slot is free.
+    var value: UInt16 = 0
+    /// Of the folded form, 255 where it is longer.
+    var length: UInt8 = 0
+    /// The last byte of the folded form.
+    var last: UInt8 = 0
   }
 
   @usableFromInline var table: LexiconTable
@@ -18,7 +21,7 @@ public struct Lexicon: Sendable {
   /// - Parameter capacity: words expected; more are taken.
   public init(capacity: Int = 64) {
     var size = 64
-    while size < capacity * 2 { size *= 2 }
+    while size * 3 < capacity * 4 { size *= 2 }
     table = LexiconTable(slots: size)
   }
 
@@ -33,7 +36,7 @@ public struct Lexicon: Sendable {
   /// Adds `value` to those of `word`.
   public mutating func insert(_ word: UnsafeBufferPointer<UInt8>, _ value: UInt32) {
     if !isKnownUniquelyReferenced(&table) { table = LexiconTable(copy: table, slots: table.slotCount) }
-    if count * 2 >= table.slotCount { table = LexiconTable(copy: table, slots: table.slotCount * 2) }
+    if count * 4 >= table.slotCount * 3 { table = LexiconTable(copy: table, slots: table.slotCount * 2) }
     if table.insert(word, value) { count += 1 }
   }
 
@@ -42,6 +45,25 @@ public struct Lexicon: Sendable {
   @inline(__always)
   public func value(of token: Token, in bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
     table.mayHold(token.hash) ? table.value(of: token, in: bytes) : 0
+  }
+
+  /// Writes to `places` which of `tokens` are words that may stand in a list: all that do, and one of ten others.
+  ///
+  /// Each place is written and kept or not, so that the processor has nothing to guess: half of the words are listed.
+  ///
+  /// - Parameter places: room for as many as there are tokens.
+  /// - Returns: how many there are.
+  @inlinable
+  public func places(
+    _ tokens: UnsafeBufferPointer<Token>, into places: UnsafeMutableBufferPointer<Int32>
+  ) -> Int {
+    var count = 0
+    for index in tokens.indices {
+      places.initializeElement(at: count, to: Int32(truncatingIfNeeded: index))
+      let isWord = tokens[index].kind == .word ? 1 : 0
+      count &+= isWord & table.holdsBit(tokens[index].hash)
+    }
+    return count
   }
 
   /// The value of each token, in order: what an analyzer makes once an article and then reads by index.
@@ -53,7 +75,8 @@ public struct Lexicon: Sendable {
   public func value(of word: String) -> UInt32 {
     var word = word
     return word.withUTF8 { bytes in
-      let token = Token(start: 0, end: Int32(bytes.count), hash: Fold.hash(bytes), kind: .word, flags: [])
+      let flags: TokenFlags = bytes.contains { $0 >= 0x80 } ? .nonASCII : []
+      let token = Token(start: 0, end: Int32(bytes.count), hash: Fold.hash(bytes), kind: .word, flags: flags)
       return value(of: token, in: bytes)
     }
   }
@@ -61,6 +84,12 @@ public struct Lexicon: Sendable {
   /// Words of a literal, apart by blanks or line ends.
   public static func forEachWord(_ words: StaticString, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     let text = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
-    for word in text.split(whereSeparator: { $0 <= 0x20 }) { body(UnsafeBufferPointer(rebasing: word)) }
+    var start = 0
+    while start < text.count {
+      var end = start
+      while end < text.count, text[end] > 0x20 { end += 1 }
+      if end > start { body(UnsafeBufferPointer(rebasing: text[start..<end])) }
+      start = end + 1
+    }
   }
 }

@@ -16,6 +16,14 @@ import Testing
     #expect(values == [1, 1, 0, 3])
   }
 
+  /// A soft hyphen makes a word of ASCII longer than its folded form.
+  @Test func softHyphenIsNoLetter() {
+    let lexicon = Lexicon([(1, "difficile")])
+    let text = "diffi\u{AD}cile difficiles diffi\u{AD}ciles"
+    let values = Array(text.utf8).withUnsafeBufferPointer { lexicon.values(of: tokens(text), in: $0) }
+    #expect(values == [1, 0, 0])
+  }
+
   @Test func grows() {
     var lexicon = Lexicon(capacity: 1)
     for index in 1...5_000 {

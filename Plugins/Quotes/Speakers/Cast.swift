@@ -34,6 +34,8 @@ struct Cast {
   init(_ reading: Reading, title: String?) {
     // An article has a score of names: their hashes in a row are found sooner than in a dictionary of strings.
     var hashes: [UInt32] = []
+    hashes.reserveCapacity(16)
+    members.reserveCapacity(16)
     memberOf = Array(repeating: -1, count: reading.entities.count)
     for (entity, naming) in reading.namings.enumerated() where !naming.isEmpty {
       let index = naming.lowerBound
@@ -114,16 +116,27 @@ struct Cast {
     }
   }
 
+  /// Of the last word of a name; nil where there is none.
+  private static func surnameHash(_ name: String) -> UInt32? {
+    var name = name
+    return name.withUTF8 { bytes in
+      var end = bytes.count
+      while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
+      var start = end
+      while start > 0, bytes[start - 1] != 0x20 { start -= 1 }
+      return start < end ? Fold.hash(UnsafeBufferPointer(rebasing: bytes[start..<end])) : nil
+    }
+  }
+
   /// Marks who is named in the title; a person named only there, with a given name, is one of the cast too.
   private mutating func note(_ title: String) {
     var title = title
     title.withUTF8 { bytes in
       var tokens: [Token] = []
       Tokenizer.tokenize(bytes, into: &tokens)
-      let words = Set(tokens.map(\.hash))
       for index in members.indices {
-        guard let surname = members[index].name.utf8.split(separator: 0x20).last else { continue }
-        members[index].isInTitle = words.contains(Fold.hash(of: String(surname) ?? ""))
+        guard let hash = Self.surnameHash(members[index].name) else { continue }
+        members[index].isInTitle = tokens.contains { $0.hash == hash }
       }
       let classes = French.classes(of: tokens, in: bytes)
       for index in tokens.indices.dropLast() where classes[index].contains(.givenName) {

@@ -5,8 +5,8 @@ import TextKernel
 /// What the table said of the words met last: most words of a text are a few hundred, and the table is larger than the
 /// nearest caches of the processor.
 ///
-/// A match depends on three hashes alone, and these are the key: what is found here is what the table would say, so
-/// that no order of articles or threads can show.
+/// A match depends on the letters alone. They are the key of a short word, and of a longer one the three hashes that the
+/// table is asked by: what is found here is what the table would say, so that no order of articles or threads can show.
 ///
 /// Not Sendable: between `borrow` and `giveBack` it is one thread's.
 final class MatchCache {
@@ -20,7 +20,8 @@ final class MatchCache {
   }
 
   private struct Slot: BitwiseCopyable {
-    /// Folded hash, spelling, spelling in lower case; never 0 where the slot is filled.
+    /// Of a word of up to seven bytes these bytes, the first the lowest; of another folded hash, spelling and spelling in
+    /// lower case below the highest bit, which no short word has. 0 where the slot is free.
     var key: UInt64
     var match: Match
   }
@@ -79,20 +80,47 @@ final class MatchCache {
   private func match(
     _ token: Token, in bytes: UnsafeBufferPointer<UInt8>, _ table: FullFormTable
   ) -> Match {
-    let spelling = SpellingHash.of(
+    let start = Int(token.start)
+    let count = Int(token.end) &- start
+    if count < 8, start &+ 8 <= bytes.count {
+      let eight = UnsafeRawPointer(bytes.baseAddress! + start).loadUnaligned(as: UInt64.self).littleEndian
+      let key = eight & (1 &<< UInt64(truncatingIfNeeded: count &* 8) &- 1)
+      return found(key) ?? asked(key, token, spelling(token, bytes), table)
+    }
+    let spelling = spelling(token, bytes)
+    let key = UInt64(token.hash) << 28 | UInt64(spelling.written) << 14 | UInt64(spelling.lower) | 1 << 63
+    return found(key) ?? asked(key, token, spelling, table)
+  }
+
+  @inline(__always)
+  private func spelling(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> (written: UInt32, lower: UInt32) {
+    SpellingHash.of(
       UnsafeBufferPointer(rebasing: bytes[token.span.range]),
       isPlain: token.flags.isDisjoint(with: [.capitalised, .nonASCII]))
-    let key = UInt64(token.hash) << 28 | UInt64(spelling.written) << 14 | UInt64(spelling.lower) | 1 << 63
-    let slot = slots + Int((key &* 0x9E37_79B9_7F4A_7C15) >> (65 - Self.bits)) &* 2
+  }
+
+  @inline(__always)
+  private func slot(_ key: UInt64) -> UnsafeMutablePointer<Slot> {
+    slots + Int((key &* 0x9E37_79B9_7F4A_7C15) >> (65 - Self.bits)) &* 2
+  }
+
+  @inline(__always)
+  private func found(_ key: UInt64) -> Match? {
+    let slot = slot(key)
     if slot[0].key == key { return slot[0].match }
-    if slot[1].key == key {
-      swap(&slot[0], &slot[1])
-      return slot[0].match
-    }
+    guard slot[1].key == key else { return nil }
+    swap(&slot[0], &slot[1])
+    return slot[0].match
+  }
+
+  private func asked(
+    _ key: UInt64, _ token: Token, _ spelling: (written: UInt32, lower: UInt32), _ table: FullFormTable
+  ) -> Match {
     let found = table.match(token.hash, spelling)
     let match = Match(
       written: Int16(truncatingIfNeeded: found.written), lower: Int16(truncatingIfNeeded: found.lower),
       folded: Int16(truncatingIfNeeded: found.folded))
+    let slot = slot(key)
     slot[1] = slot[0]
     slot[0] = Slot(key: key, match: match)
     return match

@@ -12,29 +12,6 @@ struct PathEnd {
 
   static var start: PathEnd { PathEnd(cost: 0, tag: SyntaxClass.start.rawValue, person: 0, nominal: 0) }
 
-  /// What it costs that `candidate` follows.
-  @inline(__always)
-  func step(_ candidate: TaggingCandidate, _ costs: UnsafePointer<Int32>) -> Int32 {
-    var cost = costs[Int(tag) &* Transitions.count &+ Int(candidate.tag)]
-    let bits = candidate.reading.rawValue
-    if candidate.traits.contains(.finite) {
-      if person != 0 {
-        // il, ils, je … with a verb of another person or number.
-        let both = person & bits
-        if both >> 9 & 7 == 0 || both >> 7 & 3 == 0 { cost &+= 40 }
-      } else {
-        // Without a pronoun a verb is in the third person.
-        if bits >> 9 & 4 == 0 { cost &+= 16 }
-        if nominal != 0, nominal & bits >> 7 & 3 == 0 { cost &+= 3 }
-      }
-    } else if candidate.traits.contains(.nominal), nominal != 0,
-      !Reading(rawValue: nominal).agrees(with: candidate.reading)
-    {
-      cost &+= tag == SyntaxClass.determiner.rawValue ? 22 : 8
-    }
-    return cost
-  }
-
   /// The end after `candidate`, reached at `cost`.
   @inline(__always)
   func followed(by candidate: TaggingCandidate, at cost: Int32) -> PathEnd {
@@ -56,5 +33,60 @@ struct PathEnd {
     default: break
     }
     return end
+  }
+}
+
+extension TaggingCandidate {
+  /// The cost of the cheapest way to this candidate, its own left out.
+  ///
+  /// What is asked of an end hangs on the candidate, so each kind of candidate has its own loop.
+  ///
+  /// - Parameter origin: gets the first of the cheapest ends.
+  @inline(__always)
+  func cheapest(
+    _ ends: UnsafePointer<PathEnd>, _ count: Int, _ costs: UnsafePointer<Int32>, from origin: inout Int
+  ) -> Int32 {
+    let costs = costs + Int(tag)
+    if traits.contains(.finite) { return cheapest(ends, count, costs, &origin, finiteCost) }
+    if traits.contains(.nominal) { return cheapest(ends, count, costs, &origin, nominalCost) }
+    return cheapest(ends, count, costs, &origin) { _ in 0 }
+  }
+
+  @inline(__always)
+  private func cheapest(
+    _ ends: UnsafePointer<PathEnd>, _ count: Int, _ costs: UnsafePointer<Int32>, _ origin: inout Int,
+    _ more: (PathEnd) -> Int32
+  ) -> Int32 {
+    var cheapest = Int32.max
+    var index = 0
+    while index < count {
+      let end = ends[index]
+      let cost = end.cost &+ costs[Int(end.tag) &* Transitions.count] &+ more(end)
+      if cost < cheapest {
+        cheapest = cost
+        origin = index
+      }
+      index &+= 1
+    }
+    return cheapest
+  }
+
+  @inline(__always)
+  private func finiteCost(_ end: PathEnd) -> Int32 {
+    let bits = reading.rawValue
+    if end.person != 0 {
+      // il, ils, je … with a verb of another person or number.
+      let both = end.person & bits
+      return both >> 9 & 7 == 0 || both >> 7 & 3 == 0 ? 40 : 0
+    }
+    // Without a pronoun a verb is in the third person.
+    let person: Int32 = bits >> 9 & 4 == 0 ? 16 : 0
+    return end.nominal != 0 && end.nominal & bits >> 7 & 3 == 0 ? person &+ 3 : person
+  }
+
+  @inline(__always)
+  private func nominalCost(_ end: PathEnd) -> Int32 {
+    guard end.nominal != 0, !Reading(rawValue: end.nominal).agrees(with: reading) else { return 0 }
+    return end.tag == SyntaxClass.determiner.rawValue ? 22 : 8
   }
 }

@@ -15,8 +15,8 @@ extension French {
     let places = tokens.count * TaggingCandidates.max
     guard !tokens.isEmpty else { return [] }
     return withUnsafeTemporaryAllocation(of: Choice.self, capacity: places) { choices in
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: tokens.count) { counts in
-        let tagger = Tagger(choices: choices.baseAddress!, counts: counts.baseAddress!)
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: tokens.count + 1) { starts in
+        let tagger = Tagger(choices: choices.baseAddress!, starts: starts.baseAddress!)
         let last = tagger.walk(tokens, sentences, bytes)
         return tagger.chosen(last: last, count: tokens.count)
       }
@@ -32,9 +32,10 @@ private struct Choice {
 
 /// Finds the cheapest path through the candidates of all tokens (Viterbi).
 private struct Tagger {
-  /// `TaggingCandidates.max` places a token.
+  /// Those of each token behind those of the token before, `TaggingCandidates.max` at most.
   let choices: UnsafeMutablePointer<Choice>
-  let counts: UnsafeMutablePointer<UInt8>
+  /// Where the choices of each token begin, and where the last end.
+  let starts: UnsafeMutablePointer<Int32>
 
   /// Goes over the tokens; the number of the last one's best candidate.
   func walk(_ tokens: [Token], _ sentences: [TextSpan], _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
@@ -66,6 +67,8 @@ private struct Tagger {
     var candidates = empty
     var sentence = 0
     var best = 0
+    var place = choices
+    starts[0] = 0
     for index in 0..<tokens.count {
       while sentence < sentences.count, sentences[sentence].start < tokens[index].start { sentence &+= 1 }
       let isFirst = sentence < sentences.count && sentences[sentence].start == tokens[index].start
@@ -76,7 +79,6 @@ private struct Tagger {
       }
       candidates.clear()
       source.candidates(of: index, tokens, isFirst: isFirst, into: &candidates)
-      let place = choices + index &* TaggingCandidates.max
       let count = candidates.count
       let lowest = left[best].cost
       var nextBest = 0
@@ -87,24 +89,19 @@ private struct Tagger {
         if candidate.traits.contains(.transparent) {
           right[number] = left[origin]
           right[number].cost &-= lowest
+        } else if leftCount == 1, count == 1 {
+          // The only way there is: what it costs tells nothing.
+          right[number] = left[origin].followed(by: candidate, at: 0)
         } else {
-          var cheapest = Int32.max
-          var end = 0
-          while end < leftCount {
-            let cost = left[end].cost &- lowest &+ left[end].step(candidate, costs)
-            if cost < cheapest {
-              cheapest = cost
-              origin = end
-            }
-            end &+= 1
-          }
+          let cheapest = candidate.cheapest(left, leftCount, costs, from: &origin) &- lowest
           right[number] = left[origin].followed(by: candidate, at: cheapest &+ Int32(candidate.cost))
         }
         if right[number].cost < right[nextBest].cost { nextBest = number }
         place[number] = Choice(reading: candidate.reading.rawValue, origin: UInt8(truncatingIfNeeded: origin))
         number &+= 1
       }
-      counts[index] = UInt8(truncatingIfNeeded: count)
+      place += count
+      starts[index &+ 1] = Int32(truncatingIfNeeded: place - choices)
       leftCount = count
       best = nextBest
       swap(&left, &right)
@@ -117,9 +114,9 @@ private struct Tagger {
     [Reading](unsafeUninitializedCapacity: count) { result, initialized in
       var choice = last
       for index in stride(from: count - 1, through: 0, by: -1) {
-        let place = choices + index &* TaggingCandidates.max
+        let place = choices + Int(starts[index])
         var bits = place[choice].reading
-        let candidates = Int(counts[index])
+        let candidates = Int(starts[index &+ 1] &- starts[index])
         if candidates > 1 {
           for number in 0..<candidates where number != choice { bits |= Self.also(place[number].reading) }
         }
