@@ -30,10 +30,17 @@ enum MachineFit {
       print("# press not fitted on:", source, area(machine, press))
     }
     fit.calibrate(machine: held.machine, press: held.press)
+    // Stretched as the table is, so that the shares are those of its own scores.
+    let (machine, press) = (fit.calibrated(held.machine), fit.calibrated(held.press))
+    print("# held out: above 0.5", share(machine, above: 0), "of machine", share(press, above: 0), "of press")
     let rest = wires.dropFirst(wiresFitted).map { fit.score($0.counts) }
     print("# of", rest.count, "other wires above 0.5:", share(rest, above: 0), "above 0.8:", share(rest, above: log(4)))
     let committed = wires.dropFirst(wiresFitted).map { TranslationMeasure.score($0.counts) }
     print("# by the committed table:", share(committed, above: 0), share(committed, above: log(4)))
+    let known = samples.filter { $0.hand == .machine }.map { TranslationMeasure.score($0.counts) }
+    print("# by the committed table, machine (fitted on) against those wires", area(known, Array(committed)))
+    let anew = samples.filter { $0.hand == .machine }.map { fit.score($0.counts) }
+    print("# by the new table, machine (fitted on) against those wires", area(anew, Array(rest)))
     for line in fit.table { print(line) }
   }
 

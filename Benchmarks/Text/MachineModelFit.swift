@@ -62,6 +62,9 @@ struct MachineModelFit {
     shift = line.base
   }
 
+  /// Scores of models of the same kind that were fitted on a part, stretched alike.
+  func calibrated(_ scores: [Double]) -> [Double] { scores.map { slope * $0 + shift } }
+
   /// The lines of `MachineTable`.
   var table: [String] {
     var lines = [

@@ -12,14 +12,15 @@ enum FlagRates {
   }
 
   /// The entries of the kinds that are tables of phrases.
-  private static let phrases: [String: [AnalyzerManifest.Phrase]] =
-    Dictionary(grouping: PhraseTable.shared.entries) { phraseTables[$0.kind].kind.id }.mapValues { entries in
-      entries.map { entry in
+  private static let phrases: [String: [AnalyzerManifest.Phrase]] = Dictionary(
+    uniqueKeysWithValues: zip(phraseTables, PhraseTable.lines).map { table, lines in
+      let phrases = lines.map { line in
         AnalyzerManifest.Phrase(
-          pattern: entry.line.pattern, suggestion: entry.line.suggestion, languages: entry.languages,
-          exceptions: entry.line.exceptionText, nativeRate: entry.rate)
+          pattern: line.pattern, suggestion: line.suggestion, languages: table.languages(of: line),
+          exceptions: line.exceptionText, nativeRate: PhraseRates.rate(table.kind.id, line.pattern))
       }
-    }
+      return (table.kind.id, phrases)
+    })
 
   /// Kinds that are not named were not found at all.
   static let native: [String: Double] = [

@@ -1,5 +1,3 @@
-import French
-
 /// One line of a table, taken apart.
 ///
 /// A phrase, its parts apart by blanks:
@@ -18,6 +16,7 @@ import French
 ///     ~ >3 a|<b> not where one of these stands within three tokens behind (`<3`: before; without number: next to it)
 struct PhraseLine {
   struct Part {
+    /// As they are written, lemmas in their brackets.
     var alternatives: [String] = []
     var gap: Int?
   }
@@ -40,8 +39,7 @@ struct PhraseLine {
   /// The exceptions as they are written in the table.
   private(set) var exceptionText: String?
 
-  /// - Parameter forms: of the lemmas met so far.
-  init(_ line: String, forms: inout [Substring: [String]]) {
+  init(_ line: String) {
     var sections: [Character: [Substring]] = [:]
     var mark: Character = "^"
     for word in line.split(separator: " ") {
@@ -52,29 +50,29 @@ struct PhraseLine {
         sections[mark, default: []].append(word)
       }
     }
-    for word in sections["^"] ?? [] { addPart(word, &forms) }
+    for word in sections["^"] ?? [] { addPart(word) }
     pattern = Self.joined(sections["^"]) ?? ""
     suggestion = Self.joined(sections["="])
     message = Self.joined(sections["!"])
     exceptionText = Self.joined(sections["~"])
     languages = (sections["@"] ?? []).flatMap { $0.split(separator: "|").map(String.init) }
-    for word in sections["~"] ?? [] { addException(word, &forms) }
+    for word in sections["~"] ?? [] { addException(word) }
   }
 
-  /// Every word of the line that is compared with words of a text.
+  /// Every word of the line, as it is written.
   var words: [String] { parts.flatMap(\.alternatives) + exceptions.flatMap(\.words) }
 
-  private mutating func addPart(_ word: Substring, _ forms: inout [Substring: [String]]) {
+  private mutating func addPart(_ word: Substring) {
     if word == "^" {
       opensSentence = true
     } else if word.hasPrefix(".."), let longest = Int(word.dropFirst(2)) {
       parts.append(Part(gap: longest))
     } else {
-      parts.append(Part(alternatives: Self.alternatives(word, &forms)))
+      parts.append(Part(alternatives: Self.alternatives(word)))
     }
   }
 
-  private mutating func addException(_ word: Substring, _ forms: inout [Substring: [String]]) {
+  private mutating func addException(_ word: Substring) {
     let reach = Int(word.dropFirst()) ?? 1
     switch word.first {
     case ">" where word.count == 1 || Int(word.dropFirst()) != nil:
@@ -83,19 +81,11 @@ struct PhraseLine {
       exceptions.append(Exception(isBehind: false, reach: reach))
     default:
       if exceptions.isEmpty { exceptions.append(Exception(isBehind: true, reach: 1)) }
-      exceptions[exceptions.count - 1].words += Self.alternatives(word, &forms)
+      exceptions[exceptions.count - 1].words += Self.alternatives(word)
     }
   }
 
-  private static func alternatives(_ word: Substring, _ forms: inout [Substring: [String]]) -> [String] {
-    word.split(separator: "|").flatMap { word -> [String] in
-      guard word.first == "<", word.last == ">", word.count > 2 else { return [String(word)] }
-      if let known = forms[word] { return known }
-      let made = French.forms(of: String(word.dropFirst().dropLast()))
-      forms[word] = made
-      return made
-    }
-  }
+  private static func alternatives(_ word: Substring) -> [String] { word.split(separator: "|").map(String.init) }
 
   private static func joined(_ words: [Substring]?) -> String? { words?.joined(separator: " ") }
 }

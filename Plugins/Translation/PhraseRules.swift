@@ -27,6 +27,8 @@ struct PhraseKind {
   var lines: StaticString
   var fires: [String]
   var silent: [String]
+
+  func languages(of line: PhraseLine) -> [String] { line.languages.isEmpty ? languages : line.languages }
 }
 
 /// The tables with their kinds, by id.

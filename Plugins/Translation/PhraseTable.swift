@@ -1,3 +1,4 @@
+import French
 import TextKernel
 
 /// A phrase that a table found.
@@ -12,15 +13,26 @@ struct PhraseTable: Sendable {
   static let shared = PhraseTable(lines, Vocabulary.shared)
 
   /// Hashes of every word of the tables.
-  static var words: [UInt32] { lines.flatMap { $0.flatMap { $0.words.map { Fold.hash($0) } } } }
+  static var words: [UInt32] { lines.joined().flatMap { $0.words.flatMap { hashes[$0] ?? [] } } }
 
   /// The lines of each table.
-  private static let lines: [[PhraseLine]] = {
-    var forms: [Substring: [String]] = [:]
-    return phraseTables.map { table in
-      UnsafeBufferPointer(start: table.lines.utf8Start, count: table.lines.utf8CodeUnitCount).split(separator: 0x0A)
-        .map { PhraseLine(String(decoding: $0, as: UTF8.self), forms: &forms) }
+  static let lines: [[PhraseLine]] = phraseTables.map { table in
+    UnsafeBufferPointer(start: table.lines.utf8Start, count: table.lines.utf8CodeUnitCount).split(separator: 0x0A)
+      .map { PhraseLine(String(decoding: $0, as: UTF8.self)) }
+  }
+
+  /// Of each word as it is written the hashes of its forms: one, or those of the lemma in brackets.
+  ///
+  /// Apart from the lines, since only reading a text needs them: the dictionary is asked for some three hundred lemmas.
+  private static let hashes: [String: [UInt32]] = {
+    var hashes: [String: [UInt32]] = [:]
+    for word in lines.joined().flatMap(\.words) where hashes[word] == nil {
+      let isLemma = word.utf8.first == 0x3C && word.utf8.count > 2
+      // Forms that fold to one word (marque, marqué) are one.
+      let forms = isLemma ? French.forms(of: String(word.dropFirst().dropLast())) : [word]
+      hashes[word] = Set(forms.map { Fold.hash($0) }).sorted()
     }
+    return hashes
   }()
 
   /// A word out of `words[from..<from + count]`, or a gap of at most `count` tokens.
@@ -71,8 +83,7 @@ struct PhraseTable: Sendable {
     for (kind, lines) in tables.enumerated() {
       for line in lines {
         guard let first = line.parts.first, first.gap == nil, line.parts.count > 1 else { continue }
-        // Forms that fold to one word (marque, marqué) begin the entry once.
-        for word in Set(first.alternatives.map { vocabulary.word($0) }) {
+        for word in Self.numbers(first.alternatives, vocabulary) {
           byFirst[Int(word)].append(Int32(entries.count))
         }
         add(line, kind, vocabulary)
@@ -99,10 +110,9 @@ struct PhraseTable: Sendable {
       Head(
         opensSentence: line.opensSentence, hasExceptions: !line.exceptions.isEmpty, from: Int32(from),
         end: Int32(parts.count), seconds: seconds))
-    let table = phraseTables[kind]
     var entry = Entry(
-      kind: kind, line: line, languages: line.languages.isEmpty ? table.languages : line.languages,
-      rate: PhraseRates.rate(table.kind.id, line.pattern))
+      kind: kind, line: line, languages: phraseTables[kind].languages(of: line),
+      rate: PhraseRates.rate(phraseTables[kind].kind.id, line.pattern))
     for exception in line.exceptions {
       let range = insert(exception.words, vocabulary)
       entry.exceptions.append(
@@ -113,8 +123,12 @@ struct PhraseTable: Sendable {
 
   private mutating func insert(_ alternatives: [String], _ vocabulary: Vocabulary) -> (from: Int32, count: Int32) {
     let from = words.count
-    words += Set(alternatives.map { vocabulary.word($0) }).sorted()
+    words += Self.numbers(alternatives, vocabulary)
     return (Int32(from), Int32(words.count - from))
+  }
+
+  private static func numbers(_ alternatives: [String], _ vocabulary: Vocabulary) -> [Vocabulary.Word] {
+    Set(alternatives.flatMap { (hashes[$0] ?? []).map { vocabulary.word($0) } }).sorted()
   }
 
   func hits(_ keys: [WordKey], _ tokens: UnsafeBufferPointer<Token>) -> [PhraseHit] {
