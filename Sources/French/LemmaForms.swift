@@ -103,7 +103,7 @@ private struct LemmaForms {
     ("voir", words("v voi voy ver verr")),
     ("devoir", words("d doi doiv dev devr")), ("pouvoir", words("p peu peuv pouv pour pourr puis puiss")),
     ("vouloir", words("v veu veul voul voud voudr veuill")), ("savoir", words("s sai sav saur sach")),
-    ("cevoir", words("ç çoi çoiv cev cevr")),
+    ("valoir", words("val vau vaud vaudr vaill")), ("cevoir", words("ç çoi çoiv cev cevr")),
     ("ire", words("i is iv u")), ("vre", words("- v")), ("vivre", words("véc")), ("vrir", words("vr ver vrir")),
     ("frir", words("fr fer")), ("tir", words("- t")),
     ("vir", words("- v")), ("ndre", words("n gn nd")), ("ttre", words("t tt")), ("aître", words("ai aî aiss u")),

@@ -17,10 +17,11 @@ import Testing
     ("mener", "mène mènent mené mènera menait", "menu"),
     ("mettre", "met mettent mis mise mises mettait mettra mettant", "mets-toi"),
     ("porter", "porte portent porté portait portera", "port"),
-    ("prendre", "prend prennent pris prises prenait prendra prenant", "prise"),
+    ("prendre", "prend prennent pris prises prenait prendra prenant", "preneur"),
     ("régional", "régional régionale régionaux régionales", "région"),
     ("régulier", "régulier réguliers régulière régulières", "régula"),
     ("tenir", "tient tiennent tenu tenue tiendra tinrent tenait tiendrait tenant", "tien"),
+    ("valoir", "vaut valent valait vaudra valu valant", "valeur"),
     ("venir", "vient viennent venu viendra vint venait", "veine"),
   ]
 

@@ -35,7 +35,7 @@ extension PhraseTables {
     , chose qui|que|dont = ce qui
     , la chose qui = ce qui
     , l' affaire qui|que a|ont = ce qui
-    un nombre de|d' <responsable>|<ministre>|<dirigeant>|<citoyen>|<pays>|<question>|<journaliste>|<sujet>|<dossier>|<projet> = plusieurs @ ar|en|ru
+    un nombre de|d' <responsable>|<ministre>|<dirigeant>|<citoyen>|pays|<question>|<journaliste>|<sujet>|<dossier>|<projet> = plusieurs @ ar|en|ru
     <avoir> ..1 rencontré avec le|la|les|l'|son|sa|ses|des|un|une = rencontrer (sans avec) @ ar|en|es|ru
     <ouvrir> la porte large|grande devant = ouvrir la voie à
     """

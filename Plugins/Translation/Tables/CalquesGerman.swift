@@ -29,8 +29,8 @@ extension PhraseTables {
     premier|première ministre de|du bavière|saxe|hesse|thuringe|brandebourg|brême|hambourg|sarre|rhénanie-du-nord-westphalie|rhénanie-palatinat|basse-saxe|bade-wurtemberg|schleswig-holstein|mecklembourg-poméranie|saxe-anhalt|land = ministre-président
     première|premier ministre du bade-wurtemberg|brandebourg|schleswig-holstein|mecklembourg|land = ministre-président
     ministre président|présidente de|du|d' = ministre-président
-    <pays>|<état> fédéral|fédéraux de|d'|du bavière|saxe|hesse|thuringe|brandebourg|sarre|brême|hambourg|rhénanie|basse-saxe|bade-wurtemberg|styrie|carinthie|tyrol|salzbourg|vorarlberg|burgenland|haute-autriche|basse-autriche = Land
-    <pays> fédéral|fédéraux = Land, Länder
+    pays|<état> fédéral|fédéraux de|d'|du bavière|saxe|hesse|thuringe|brandebourg|sarre|brême|hambourg|rhénanie|basse-saxe|bade-wurtemberg|styrie|carinthie|tyrol|salzbourg|vorarlberg|burgenland|haute-autriche|basse-autriche = Land
+    pays fédéral|fédéraux = Land, Länder
     <agence>|<office>|<bureau> pour le|du travail allemand|allemande|fédéral|fédérale = agence pour l'emploi
     <crise>|<pandémie>|<mesure>|<règle>|<époque> corona = crise du coronavirus
     <crise>|<pandémie>|<mesure>|<règle> de|du corona = crise du coronavirus

@@ -7,7 +7,7 @@ extension PhraseTables {
     au|à fin de|d' ..1 <garantir>|<éviter>|<permettre>|<assurer>|<protéger>|<obtenir>|<réduire>|<améliorer> = afin de ~ <1 la|le|une
     vient|viennent|venait|venaient arrêté|arrêtée|arrêtés|interrogé|interrogée|interrogés|condamné|condamnée|condamnés|tué|tués|tuée|blessé|utilisé|utilisée|utilisés|considéré|considérée|nommé|nommée|accusé|accusés|accusée|transporté|transportée|transportés = est arrêté (passif : être)
     <faire> part du|des|de ..1 <groupe>|<équipe>|<gouvernement>|<union>|<coalition>|<commission>|<alliance> = faire partie de ~ <1 à|au|aux
-    <porter> avant le|la|les|l'|un|une|des|ce|cette ..1 <projet>|<travail>|<bataille>|<discours>|<enquête>|<réforme>|<idée> = mener, poursuivre
+    <porter> avant le|la|les|l'|un|une|des|ce|cette ..1 <projet>|<travail>|<bataille>|discours|<enquête>|<réforme>|<idée> = mener, poursuivre
     <porter> en avant le|la|les|l'|un|une|des|ce|cette = mener, poursuivre
     <aller> en scène à|au|le|la|les|un|une|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|du = être joué, avoir lieu
     <retenir> important|importante|nécessaire|opportun|opportune|juste|indispensable|utile|fondamental|fondamentale = juger
@@ -16,7 +16,7 @@ extension PhraseTables {
     <tenir> compte que|qu' = tenir compte du fait que ~ <3 ne|n'
     tenu|tenue compte que|qu' = compte tenu du fait que ~ <3 ne|n'
     à cette part , = depuis
-    <an>|<année>|<mois>|<jour>|<semaine> à cette part|partie = depuis @ it|es
+    <an>|<année>|mois|<jour>|<semaine> à cette part|partie = depuis @ it|es
     premier|première citoyen|citoyenne de la ville|commune = maire
     le|du|au premier citoyen , = maire
     <donner>|<diffuser>|<apprendre>|<publier>|<recevoir> la notice = nouvelle

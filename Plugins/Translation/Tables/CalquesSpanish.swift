@@ -6,7 +6,7 @@ extension PhraseTables {
     <tenir> en compte = tenir compte de @ es|it
     <prendre> en compte que|qu' = tenir compte du fait que ~ <4 ne|n' >2 en|si|par|pour|dans
     <mener>|<porter>|<emmener> à bout le|la|les|l'|un|une|des|son|sa|cette|ce = mener à bien
-    <mettre>|<poser> en marche le|la|les|l'|un|une|des ..1 <plan>|<projet>|<mesure>|<réforme>|<processus>|<programme>|<campagne>|<opération>|<système>|<dispositif>|<initiative>|<mécanisme> = lancer, mettre en œuvre
+    <mettre>|<poser> en marche le|la|les|l'|un|une|des ..1 <plan>|<projet>|<mesure>|<réforme>|processus|<programme>|<campagne>|<opération>|<système>|<dispositif>|<initiative>|<mécanisme> = lancer, mettre en œuvre
     <donner> à connaître = faire connaître, annoncer
     <faire> mention à|au|aux = mentionner
     par partie de|du|des|d' = de la part de ~ <2 partie

@@ -60,7 +60,7 @@ enum PhraseTables {
     ^ comme indiqué|souligné|noté|précisé au|à la|l'|ministère|kremlin = selon le ministère
     ^ comme indiqué|souligné|noté|précisé au ministère|kremlin|siège = selon le ministère
     initiée|initié|initiés|initiées par = lancé à l'initiative de
-    <refus> d'|de élargir|étendre|déployer|installer = engagement à ne pas
+    refus d'|de élargir|étendre|déployer|installer = engagement à ne pas
     <porter> un caractère = avoir un caractère
     sous la forme de discussion
     """
