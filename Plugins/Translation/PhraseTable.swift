@@ -77,6 +77,8 @@ struct PhraseTable: Sendable {
   /// Of the word with number n: `firsts[n]..<firsts[n + 1]` in `candidates`.
   private var firsts: [Int32] = []
   private var candidates: [Int32] = []
+  /// Of the word with number n the bits of the second words of all its entries: *la* and *a* begin many.
+  private var seconds: [UInt64] = []
 
   private init(_ tables: [[PhraseLine]], _ vocabulary: Vocabulary) {
     var byFirst = [[Int32]](repeating: [], count: vocabulary.count)
@@ -92,6 +94,7 @@ struct PhraseTable: Sendable {
     for list in byFirst {
       firsts.append(Int32(candidates.count))
       candidates += list
+      seconds.append(list.reduce(0) { $0 | heads[Int($1)].seconds })
     }
     firsts.append(Int32(candidates.count))
   }
@@ -136,10 +139,10 @@ struct PhraseTable: Sendable {
     for index in keys.indices {
       let word = Int(keys[index].word)
       guard word != 0 else { continue }
+      let second: UInt64 = index + 1 < keys.count ? 1 << UInt64(keys[index + 1].word & 63) : .max
+      guard seconds[word] & second != 0 else { continue }
       var next = firsts[word]
       let end = firsts[word + 1]
-      guard next < end else { continue }
-      let second: UInt64 = index + 1 < keys.count ? 1 << UInt64(keys[index + 1].word & 63) : .max
       while next < end {
         let entry = Int(candidates[Int(next)])
         next += 1
