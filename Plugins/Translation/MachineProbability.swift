@@ -15,7 +15,7 @@ struct MachineProbability {
   /// What speaks for a machine, strongest first.
   let evidence: [String]
   /// Likely source languages, most likely first; empty where nothing says.
-  let sources: [String]
+  let sources: [SourceLanguage]
 
   /// nil under a hundred words: a few turns would decide.
   init?(_ flags: [Flag], _ text: FlagText) {
@@ -28,8 +28,7 @@ struct MachineProbability {
     MachineModel.shared.turns.withUnsafeBufferPointer { turns in
       for index in turns.indices {
         let turn = turns[index]
-        let surprise = MachineModel.logarithm(counts[index], Self.prior) - log(words * turn.rate + Self.prior)
-        let evidence = max(-turn.limit, min(turn.limit, surprise)) * turn.slope
+        let evidence = turn.evidence(counts[index], words)
         sum += evidence
         guard counts[index] > 0 else { continue }
         let count = Double(counts[index])
@@ -38,12 +37,7 @@ struct MachineProbability {
       }
     }
     var told: [(weight: Double, text: String)] = []
-    let declared = Double(text.declared.count)
-    let share = (declared + 0.5) / (declared + Double(text.reported) + 5)
-    let monotony = max(0, share - MachineTable.declaredShare)
-    let spread = MachineTable.declaredSpread
-    let plain = max(-3, min(3, (share - MachineTable.declaredShare) / spread)) * MachineTable.declaredWeight
-    let reporting = plain + monotony * Self.monotony
+    let reporting = Self.reporting(text.declared.count, text.reported)
     sum += reporting
     if reporting >= Self.shown {
       told.append((reporting, "« déclaré » \(text.declared.count) of \(text.declared.count + text.reported) reports"))
@@ -64,6 +58,21 @@ struct MachineProbability {
     low = Self.rounded(sum - reach)
     high = Self.rounded(sum + reach)
     evidence = told.sorted { ($1.weight, $0.text) < ($0.weight, $1.text) }.prefix(Self.shownMax).map(\.text)
+  }
+
+  /// What the turns and the verbs of reporting say, as log-odds: the part of the sum that is fitted.
+  static func logOdds(_ counts: [Int32], words: Int, declared: Int, reported: Int) -> Double {
+    zip(counts, MachineModel.shared.turns).reduce(MachineTable.base + reporting(declared, reported)) {
+      $0 + $1.1.evidence($1.0, Double(words))
+    }
+  }
+
+  /// What the share of *déclaré* among the verbs of reporting says.
+  private static func reporting(_ declared: Int, _ reported: Int) -> Double {
+    let share = (Double(declared) + 0.5) / (Double(declared + reported) + 5)
+    let above = share - MachineTable.declaredShare
+    return max(-3, min(3, above / MachineTable.declaredSpread)) * MachineTable.declaredWeight
+      + max(0, above) * monotony
   }
 
   private static func rounded(_ logOdds: Double) -> Double { (1000 / (1 + exp(-logOdds))).rounded() / 1000 }
@@ -87,6 +96,12 @@ private struct MachineModel: Sendable {
     var slope: Double
     /// What it says at most, before the slope.
     var limit: Double
+
+    @inline(__always)
+    func evidence(_ count: Int32, _ words: Double) -> Double {
+      let surprise = logarithm(count, MachineProbability.prior) - log(words * rate + MachineProbability.prior)
+      return max(-limit, min(limit, surprise)) * slope
+    }
   }
   let turns: [Turn]
 

@@ -4,22 +4,28 @@ import TextKernel
 /// What the flags of an article say of its being translated, and from which language.
 struct MachineTraces {
   private(set) var found: [(weight: Double, text: String)] = []
-  /// Likely source languages (ISO 639-1), most likely first, by the calques of each.
-  private(set) var sources: [String] = []
+  /// Likely source languages, most likely first, by what was found of each.
+  private(set) var sources: [SourceLanguage] = []
 
   init(_ flags: [Flag], _ text: FlagText) {
     let words = Double(text.words)
     var calques = 0
     var once: [(kind: String, weight: Double)] = []
-    var byLanguage: [String: Double] = [:]
+    var languages = SourceLanguages()
+    for hit in text.phrases {
+      let entry = PhraseTable.shared.entries[hit.entry]
+      let weight = SourceLanguage.weight(rate: entry.rate) / Double(max(1, entry.languages.count))
+      let words = Self.words(text.span(hit.tokens), text)
+      for language in entry.languages { languages.add(language, weight, words) }
+    }
     for flag in flags {
-      if let language = Self.languages[flag.kind] { byLanguage[language, default: 0] += 1 }
+      if let language = Self.languages[flag.kind] { languages.add(language, 1, flag.kind) }
       if Self.calques.contains(flag.kind) {
         calques += 1
       } else if let weight = Self.once[flag.kind], !once.contains(where: { $0.kind == flag.kind }) {
         once.append((flag.kind, weight))
-        if flag.kind == "mt-declared", let language = DeclaredLanguage.of(Self.notice(flag, text)) {
-          byLanguage[language, default: 0] += 5
+        if flag.kind == "mt-declared", let language = DeclaredLanguage.of(Self.words(flag.span, text)) {
+          languages.add(language, SourceLanguage.declared, flag.kind)
         }
       }
     }
@@ -28,11 +34,11 @@ struct MachineTraces {
       found.append((weight, calques == 1 ? "1 calque" : "\(calques) calques"))
     }
     for (kind, weight) in once { found.append((weight, kind)) }
-    sources = byLanguage.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    sources = languages.ranked
   }
 
-  private static func notice(_ flag: Flag, _ text: FlagText) -> String {
-    String(decoding: text.bytes[flag.span.range], as: UTF8.self)
+  private static func words(_ span: TextSpan, _ text: FlagText) -> String {
+    String(decoding: text.bytes[span.range], as: UTF8.self)
   }
 
   private static let calques: Set<String> = [
@@ -48,9 +54,8 @@ struct MachineTraces {
     "headline-title-case": 1.5, "mt-declared": 8, "name-foreign-romanization": 0.8, "name-misspelled": 0.5,
     "time-malformed": 1, "untranslated-text": 0.8,
   ]
+  /// Kinds that are no table of phrases; the entries of a table name their languages themselves.
   private static let languages: [String: String] = [
-    "calque-ar": "ar", "calque-de": "de", "calque-en": "en", "calque-es": "es", "calque-id": "id", "calque-it": "it",
-    "calque-ru": "ru", "calque-syntax": "en", "false-friend": "en", "foreign-omission-mark": "ru",
-    "headline-title-case": "en", "name-foreign-romanization": "en", "warn-for-threaten": "en",
+    "foreign-omission-mark": "ru", "headline-title-case": "en", "name-foreign-romanization": "en",
   ]
 }

@@ -4,6 +4,8 @@ import TextKernel
 struct MachineTurn: Sendable {
   /// As the evidence names it.
   var name: String
+  /// As the table writes it.
+  var line: String
   var opensSentence = false
   /// The alternatives of each place; empty for an ending.
   var parts: [[String]] = []
@@ -29,6 +31,7 @@ struct MachineTurn: Sendable {
     rate = numbers[0] / 10_000
     weight = numbers[1]
     spread = numbers[2]
+    self.line = sides[0].split(separator: " ").joined(separator: " ")
     name = ""
     var words = sides[0].split(separator: " ").map(String.init)
     if words.first == "^" {

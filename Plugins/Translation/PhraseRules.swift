@@ -11,26 +11,28 @@ struct PhraseRule: FlagRule {
   func find(in text: FlagText, into flags: inout [Flag]) {
     for hit in text.phrases where hit.kind == table {
       let entry = PhraseTable.shared.entries[hit.entry]
-      flags.append(kind.flag(text.span(hit.tokens), message: entry.message, suggestion: entry.suggestion))
+      flags.append(kind.flag(text.span(hit.tokens), message: entry.line.message, suggestion: entry.line.suggestion))
     }
   }
 }
 
-/// The tables with their kinds, by id.
-let phraseTables: [(kind: FlagKind, lines: StaticString)] = phraseKinds.map { (kind: $0.kind, lines: $0.lines) }
-
-let phraseRules: [any FlagRule] = phraseKinds.enumerated().map { index, table in
+let phraseRules: [any FlagRule] = phraseTables.enumerated().map { index, table in
   PhraseRule(kind: table.kind, table: index, fires: table.fires, silent: table.silent)
 }
 
 struct PhraseKind {
   var kind: FlagKind
+  /// Likely source languages (ISO 639-1) of an entry that names none.
+  var languages: [String] = []
   var lines: StaticString
   var fires: [String]
   var silent: [String]
+
+  func languages(of line: PhraseLine) -> [String] { line.languages.isEmpty ? languages : line.languages }
 }
 
-private let phraseKinds: [PhraseKind] = [
+/// The tables with their kinds, by id.
+let phraseTables: [PhraseKind] = [
   PhraseKind(
     kind: FlagKind(
       id: "attribution-inverted", category: .accuracy, severity: .major, tier: .sure,
@@ -40,38 +42,98 @@ private let phraseKinds: [PhraseKind] = [
     silent: ["Le ministre a cité Reuters.", "« Non », a déclaré Peskov, cité par TASS."]),
   PhraseKind(
     kind: FlagKind(
+      id: "calque-ar", category: .language, severity: .minor, tier: .likely,
+      summary: "Arabic construction, word for word"),
+    languages: ["ar"], lines: PhraseTables.calqueArabic,
+    fires: [
+      "Et a ajouté le ministre que la séance est levée.",
+      "Le ministre est le porte-parole au nom du gouvernement.",
+      "Il a rencontré un nombre de responsables.",
+    ],
+    silent: [
+      "« Oui », a ajouté le ministre.",
+      "Il est le porte-parole du gouvernement.",
+      "Un grand nombre de responsables l’ont rencontré.",
+    ]),
+  PhraseKind(
+    kind: FlagKind(
+      id: "calque-de", category: .language, severity: .minor, tier: .likely,
+      summary: "German construction, word for word"),
+    languages: ["de"], lines: PhraseTables.calqueGerman,
+    fires: [
+      "Selon ses propres indications, il était seul.",
+      "Le feu a pris dans la nuit à mardi.",
+      "Il part du fait que tout ira bien.",
+    ],
+    silent: [
+      "Selon ses propres mots, il était seul.",
+      "Le feu a pris dans la nuit de lundi à mardi.",
+      "Il part du principe que tout ira bien.",
+    ]),
+  PhraseKind(
+    kind: FlagKind(
       id: "calque-en", category: .language, severity: .minor, tier: .sure,
       summary: "English construction, word for word"
     ),
-    lines: PhraseTables.calqueEnglish,
+    languages: ["en"], lines: PhraseTables.calqueEnglish,
     fires: ["Au lieu de cela, Moscou attend.", "Il va de l’avant avec son plan."],
     silent: ["Il a choisi la paix au lieu de cela.", "Il faut aller de l’avant."]),
   PhraseKind(
     kind: FlagKind(
+      id: "calque-es", category: .language, severity: .minor, tier: .likely,
+      summary: "Spanish construction, word for word"),
+    languages: ["es"], lines: PhraseTables.calqueSpanish,
+    fires: [
+      "Il faut tenir en compte la situation.",
+      "Le projet coûte trois milliers de millions.",
+      "Les prix sont chaque fois plus élevés.",
+    ],
+    silent: [
+      "Il faut tenir compte de la situation.",
+      "Des milliers et des millions de gens.",
+      "Il a perdu à chaque fois plus de points.",
+    ]),
+  PhraseKind(
+    kind: FlagKind(
       id: "calque-id", category: .language, severity: .minor, tier: .likely,
       summary: "Indonesian construction, word for word"),
-    lines: PhraseTables.calqueIndonesian,
+    languages: ["id"], lines: PhraseTables.calqueIndonesian,
     fires: ["Pendant ce temps, le président a parlé."],
     silent: ["Pendant ce temps de guerre, il écrivait."]),
   PhraseKind(
     kind: FlagKind(
+      id: "calque-it", category: .language, severity: .minor, tier: .likely,
+      summary: "Italian construction, word for word"),
+    languages: ["it"], lines: PhraseTables.calqueItalian,
+    fires: [
+      "Il s’est exprimé en mérite à la réforme.",
+      "La commune est en degré de payer.",
+      "Il vient arrêté par la police.",
+    ],
+    silent: [
+      "Elle a du mérite à le dire.",
+      "La commune est en mesure de payer.",
+      "La police vient de l’arrêter.",
+    ]),
+  PhraseKind(
+    kind: FlagKind(
       id: "calque-ru", category: .language, severity: .minor, tier: .likely,
       summary: "Russian construction, word for word"),
-    lines: PhraseTables.calqueRussian,
+    languages: ["ru"], lines: PhraseTables.calqueRussian,
     fires: ["Comme indiqué au ministère, rien ne presse."],
     silent: ["Comme indiqué plus haut, rien ne presse."]),
   PhraseKind(
     kind: FlagKind(
       id: "calque-syntax", category: .language, severity: .minor, tier: .likely,
       summary: "A clause hung on as in English"),
-    lines: PhraseTables.calqueSyntax,
+    languages: ["en"], lines: PhraseTables.calqueSyntax,
     fires: ["Moscou est inquiet, disant qu’il attend des garanties."],
     silent: ["En disant qu’il viendrait, il mentait."]),
   PhraseKind(
     kind: FlagKind(
       id: "false-friend", category: .language, severity: .minor, tier: .likely,
       summary: "A word that means something else in French"),
-    lines: PhraseTables.falseFriends,
+    languages: ["en"], lines: PhraseTables.falseFriends,
     fires: ["Il a promis une réponse américaine robuste.", "L’assistant du Kremlin a parlé."],
     silent: ["Un vélo robuste.", "L’assistant du professeur a parlé."]),
   PhraseKind(
@@ -93,7 +155,7 @@ private let phraseKinds: [PhraseKind] = [
       id: "warn-for-threaten", category: .accuracy, severity: .minor, tier: .sure,
       summary: "The subject announces it: it threatens, it does not warn",
       suggestion: "menacer de"),
-    lines: PhraseTables.warnings,
+    languages: ["en"], lines: PhraseTables.warnings,
     fires: ["Il a mis en garde contre des mesures fortes."],
     silent: ["Il a mis en garde contre le froid."]),
 ]

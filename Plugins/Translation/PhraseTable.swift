@@ -1,3 +1,4 @@
+import French
 import TextKernel
 
 /// A phrase that a table found.
@@ -7,20 +8,32 @@ struct PhraseHit {
   var tokens: Range<Int>
 }
 
-/// The phrases of all tables, found in one pass over the numbers of the words.
-///
-/// Language of the tables, one phrase a line, its parts apart by blanks: `mot` the folded word; `a|b` either; `..3` at
-/// most three tokens between; `^` the beginning of a sentence; marks stand for themselves. After `=` the suggestion,
-/// after `!` what is said instead of the kind's summary.
+/// The phrases of all tables, found in one pass over the numbers of the words; their language is `PhraseLine`'s.
 struct PhraseTable: Sendable {
-  static let shared = PhraseTable(phraseTables, Vocabulary.shared)
+  static let shared = PhraseTable(lines, Vocabulary.shared)
 
   /// Hashes of every word of the tables.
-  static var words: [UInt32] {
-    phraseTables.flatMap { table in
-      lines(table.lines).flatMap { Line($0).parts.flatMap { $0.alternatives.map { Fold.hash($0) } } }
-    }
+  static var words: [UInt32] { lines.joined().flatMap { $0.words.flatMap { hashes[$0] ?? [] } } }
+
+  /// The lines of each table.
+  static let lines: [[PhraseLine]] = phraseTables.map { table in
+    UnsafeBufferPointer(start: table.lines.utf8Start, count: table.lines.utf8CodeUnitCount).split(separator: 0x0A)
+      .map { PhraseLine(String(decoding: $0, as: UTF8.self)) }
   }
+
+  /// Of each word as it is written the hashes of its forms: one, or those of the lemma in brackets.
+  ///
+  /// Apart from the lines, since only reading a text needs them: the dictionary is asked for some three hundred lemmas.
+  private static let hashes: [String: [UInt32]] = {
+    var hashes: [String: [UInt32]] = [:]
+    for word in lines.joined().flatMap(\.words) where hashes[word] == nil {
+      let isLemma = word.utf8.first == 0x3C && word.utf8.count > 2
+      // Forms that fold to one word (marque, marqué) are one.
+      let forms = isLemma ? French.forms(of: String(word.dropFirst().dropLast())) : [word]
+      hashes[word] = Set(forms.map { Fold.hash($0) }).sorted()
+    }
+    return hashes
+  }()
 
   /// A word out of `words[from..<from + count]`, or a gap of at most `count` tokens.
   private struct Part: Sendable {
@@ -29,16 +42,28 @@ struct PhraseTable: Sendable {
     var count: Int32
   }
 
+  /// What may not stand within `reach` tokens of a phrase: `words[from..<from + count]`.
+  fileprivate struct Exception: Sendable {
+    var isBehind: Bool
+    var reach: Int
+    var from: Int32
+    var count: Int32
+  }
+
   struct Entry: Sendable {
     var kind: Int
-    var opensSentence: Bool
-    var suggestion: String?
-    var message: String?
+    var line: PhraseLine
+    /// Likely source languages (ISO 639-1).
+    var languages: [String]
+    /// Findings in 100,000 words of native press.
+    var rate: Double
+    fileprivate var exceptions: [Exception] = []
   }
 
   /// What is asked of every word that an entry begins with.
   private struct Head: Sendable, BitwiseCopyable {
     var opensSentence: Bool
+    var hasExceptions: Bool
     var from: Int32
     var end: Int32
     /// A bit for each word that may stand second; all where a gap does.
@@ -52,40 +77,61 @@ struct PhraseTable: Sendable {
   /// Of the word with number n: `firsts[n]..<firsts[n + 1]` in `candidates`.
   private var firsts: [Int32] = []
   private var candidates: [Int32] = []
+  /// Of the word with number n the bits of the second words of all its entries: *la* and *a* begin many.
+  private var seconds: [UInt64] = []
 
-  init(_ tables: [(kind: FlagKind, lines: StaticString)], _ vocabulary: Vocabulary) {
+  private init(_ tables: [[PhraseLine]], _ vocabulary: Vocabulary) {
     var byFirst = [[Int32]](repeating: [], count: vocabulary.count)
-    for (kind, table) in tables.enumerated() {
-      for text in Self.lines(table.lines) {
-        let line = Line(text)
+    for (kind, lines) in tables.enumerated() {
+      for line in lines {
         guard let first = line.parts.first, first.gap == nil, line.parts.count > 1 else { continue }
-        for word in first.alternatives { byFirst[Int(vocabulary.word(word))].append(Int32(entries.count)) }
-        let from = parts.count
-        for part in line.parts.dropFirst() {
-          parts.append(
-            Part(
-              isGap: part.gap != nil, from: Int32(words.count), count: Int32(part.gap ?? part.alternatives.count)))
-          words += part.alternatives.map { vocabulary.word($0) }
+        for word in Self.numbers(first.alternatives, vocabulary) {
+          byFirst[Int(word)].append(Int32(entries.count))
         }
-        let second = parts[from]
-        let seconds: UInt64 =
-          second.isGap
-          ? .max : words[Int(second.from)..<Int(second.from + second.count)].reduce(0) { $0 | 1 << UInt64($1 & 63) }
-        heads.append(
-          Head(
-            opensSentence: line.opensSentence, from: Int32(from), end: Int32(parts.count),
-            seconds: seconds))
-        entries.append(
-          Entry(
-            kind: kind, opensSentence: line.opensSentence, suggestion: line.suggestion,
-            message: line.message))
+        add(line, kind, vocabulary)
       }
     }
     for list in byFirst {
       firsts.append(Int32(candidates.count))
       candidates += list
+      seconds.append(list.reduce(0) { $0 | heads[Int($1)].seconds })
     }
     firsts.append(Int32(candidates.count))
+  }
+
+  private mutating func add(_ line: PhraseLine, _ kind: Int, _ vocabulary: Vocabulary) {
+    let from = parts.count
+    for part in line.parts.dropFirst() {
+      let range = insert(part.alternatives, vocabulary)
+      parts.append(Part(isGap: part.gap != nil, from: range.from, count: part.gap.map { Int32($0) } ?? range.count))
+    }
+    let second = parts[from]
+    let seconds: UInt64 =
+      second.isGap
+      ? .max : words[Int(second.from)..<Int(second.from + second.count)].reduce(0) { $0 | 1 << UInt64($1 & 63) }
+    heads.append(
+      Head(
+        opensSentence: line.opensSentence, hasExceptions: !line.exceptions.isEmpty, from: Int32(from),
+        end: Int32(parts.count), seconds: seconds))
+    var entry = Entry(
+      kind: kind, line: line, languages: phraseTables[kind].languages(of: line),
+      rate: PhraseRates.rate(phraseTables[kind].kind.id, line.pattern))
+    for exception in line.exceptions {
+      let range = insert(exception.words, vocabulary)
+      entry.exceptions.append(
+        Exception(isBehind: exception.isBehind, reach: exception.reach, from: range.from, count: range.count))
+    }
+    entries.append(entry)
+  }
+
+  private mutating func insert(_ alternatives: [String], _ vocabulary: Vocabulary) -> (from: Int32, count: Int32) {
+    let from = words.count
+    words += Self.numbers(alternatives, vocabulary)
+    return (Int32(from), Int32(words.count - from))
+  }
+
+  private static func numbers(_ alternatives: [String], _ vocabulary: Vocabulary) -> [Vocabulary.Word] {
+    Set(alternatives.flatMap { (hashes[$0] ?? []).map { vocabulary.word($0) } }).sorted()
   }
 
   func hits(_ keys: [WordKey], _ tokens: UnsafeBufferPointer<Token>) -> [PhraseHit] {
@@ -93,16 +139,17 @@ struct PhraseTable: Sendable {
     for index in keys.indices {
       let word = Int(keys[index].word)
       guard word != 0 else { continue }
+      let second: UInt64 = index + 1 < keys.count ? 1 << UInt64(keys[index + 1].word & 63) : .max
+      guard seconds[word] & second != 0 else { continue }
       var next = firsts[word]
       let end = firsts[word + 1]
-      guard next < end else { continue }
-      let second: UInt64 = index + 1 < keys.count ? 1 << UInt64(keys[index + 1].word & 63) : .max
       while next < end {
         let entry = Int(candidates[Int(next)])
         next += 1
         let head = heads[entry]
         guard head.seconds & second != 0, !head.opensSentence || keys[index].opensSentence else { continue }
         if let end = self.end(Int(head.from), Int(head.end), index + 1, keys, tokens) {
+          if head.hasExceptions, isExcepted(entries[entry].exceptions, index..<end, keys, tokens) { continue }
           hits.append(PhraseHit(kind: entries[entry].kind, entry: entry, tokens: index..<end))
           break
         }
@@ -129,50 +176,30 @@ struct PhraseTable: Sendable {
         return nil
       }
       guard index < keys.count, !tokens[index].flags.contains(.lineBefore) else { return nil }
-      let word = keys[index].word
-      guard word != 0, words[Int(part.from)..<Int(part.from + part.count)].contains(word) else { return nil }
+      guard holds(part.from, part.count, keys[index].word) else { return nil }
       index += 1
     }
     return index
   }
 
-  private static func lines(_ table: StaticString) -> [String] {
-    UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount).split(separator: 0x0A)
-      .map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  /// One line of a table, taken apart.
-  private struct Line {
-    struct Part {
-      var alternatives: [String] = []
-      var gap: Int?
-    }
-    var opensSentence = false
-    var parts: [Part] = []
-    var suggestion: String?
-    var message: String?
-
-    init(_ line: String) {
-      let message = line.split(separator: "!", maxSplits: 1)
-      let suggestion = message[0].split(separator: "=", maxSplits: 1)
-      if suggestion.count > 1 { self.suggestion = Self.trimmed(suggestion[1]) }
-      if message.count > 1 { self.message = Self.trimmed(message[1]) }
-      for part in suggestion[0].split(separator: " ") {
-        if part == "^" {
-          opensSentence = true
-        } else if part.hasPrefix(".."), let longest = Int(part.dropFirst(2)) {
-          parts.append(Part(gap: longest))
-        } else {
-          parts.append(Part(alternatives: part.split(separator: "|").map(String.init)))
-        }
+  /// True where what an entry excepts stands beside the phrase, on the same line.
+  private func isExcepted(
+    _ exceptions: [Exception], _ phrase: Range<Int>, _ keys: [WordKey], _ tokens: UnsafeBufferPointer<Token>
+  ) -> Bool {
+    for exception in exceptions {
+      for step in 0..<exception.reach {
+        let index = exception.isBehind ? phrase.upperBound + step : phrase.lowerBound - 1 - step
+        guard keys.indices.contains(index) else { break }
+        // A line that begins between the two parts them.
+        if tokens[exception.isBehind ? index : index + 1].flags.contains(.lineBefore) { break }
+        if holds(exception.from, exception.count, keys[index].word) { return true }
       }
     }
+    return false
+  }
 
-    private static func trimmed(_ text: Substring) -> String {
-      var text = text
-      while text.first == " " { text.removeFirst() }
-      while text.last == " " { text.removeLast() }
-      return String(text)
-    }
+  @inline(__always)
+  private func holds(_ from: Int32, _ count: Int32, _ word: Vocabulary.Word) -> Bool {
+    word != 0 && words[Int(from)..<Int(from + count)].contains(word)
   }
 }

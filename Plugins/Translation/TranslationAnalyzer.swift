@@ -27,6 +27,7 @@ public struct TranslationAnalyzer: Analyzer {
           Field("machine.high", .number, "Upper end of the probability's interval (nine in ten)."),
           Field("evidence", .list, "What speaks for a machine, strongest first."),
           Field("sources", .list, "Likely source languages (ISO 639-1), most likely first."),
+          Field("sources.evidence", .list, "What speaks for each of them, with its weight."),
         ], primary: "score"),
       AnalyzerManifest.Attachment(
         on: ["quotes"], fields: [Field("flags", .list, "Kinds of the flags inside the quote, in order.")]),
@@ -70,7 +71,11 @@ public struct TranslationAnalyzer: Analyzer {
     for (name, value) in numbers {
       layers.attach(name, on: "articles", [value.map { .real($0) } ?? .missing])
     }
-    for (name, values) in [("translation.evidence", machine?.evidence), ("translation.sources", machine?.sources)] {
+    let lists: [(String, [String]?)] = [
+      ("translation.evidence", machine?.evidence), ("translation.sources", machine?.sources.map(\.code)),
+      ("translation.sources.evidence", machine?.sources.map(\.evidence)),
+    ]
+    for (name, values) in lists {
       let isMissing = values?.isEmpty ?? true
       layers.attach(name, on: "articles", [isMissing ? .missing : .list((values ?? []).map { .text($0) })])
     }

@@ -1,5 +1,6 @@
 import Analysis
 import CorpusModel
+import French
 import Testing
 import TextKernel
 import SeededRandom
@@ -42,6 +43,47 @@ import SeededRandom
       return count + lines
     }
     #expect(PhraseTable.shared.entries.count == lines)
+  }
+
+  @Test func aLineIsTakenApart() {
+    let line = PhraseLine("^ <tenir> un|des ..2 appel = avoir un entretien ! non @ de|es ~ <3 ne|<aller> >1 gratuit")
+    #expect(line.opensSentence && line.pattern == "^ <tenir> un|des ..2 appel")
+    #expect(line.parts.map(\.alternatives) == [["<tenir>"], ["un", "des"], [], ["appel"]])
+    #expect(line.parts.map(\.gap) == [nil, nil, 2, nil])
+    #expect(line.suggestion == "avoir un entretien" && line.message == "non" && line.languages == ["de", "es"])
+    #expect(line.exceptions.map(\.isBehind) == [false, true] && line.exceptions.map(\.reach) == [3, 1])
+    #expect(line.exceptions.map(\.words) == [["ne", "<aller>"], ["gratuit"]])
+  }
+
+  @Test func lemmasOfTheTablesHaveForms() {
+    for word in Set(PhraseTable.lines.joined().flatMap(\.words)) where word.hasPrefix("<") && word.count > 1 {
+      #expect(French.forms(of: String(word.dropFirst().dropLast())).count > 1, "\(word)")
+    }
+  }
+
+  @Test func everyRateIsOfAPhraseAndLow() {
+    let phrases = PhraseTable.shared.entries.map { phraseTables[$0.kind].kind.id + " " + $0.line.pattern }
+    #expect(Set(phrases).count == phrases.count)
+    for (phrase, rate) in PhraseRates.rates {
+      #expect(phrases.contains(phrase), "no phrase \(phrase)")
+      #expect(rate <= 1, "\(phrase) is native")
+    }
+  }
+
+  @Test func sourcesAreRankedByWhatWasFound() throws {
+    let filler = String(repeating: "Le ministre a répondu à la question du journal. ", count: 14)
+    let text =
+      filler + "Selon ses propres indications, il part du fait que tout va bien. Il faut tenir en compte la loi."
+    let attached = try layers(text).layers.attached
+    func list(_ field: String) -> [Cell]? { attached.first { $0.field == field }?.cells }
+    #expect(list("translation.sources") == [.list([.text("de"), .text("es"), .text("it")])])
+    #expect(
+      list("translation.sources.evidence") == [
+        .list([
+          .text("de 2.0: « Selon ses propres indications », « part du fait que »"),
+          .text("es 0.5: « tenir en compte »"), .text("it 0.5: « tenir en compte »"),
+        ])
+      ])
   }
 
   @Test func everyTurnOfTheMachineTableIsRead() {

@@ -1,4 +1,4 @@
-/// Phrases of the tables; their language is `PhraseTable`'s.
+/// Phrases of the tables; their language is `PhraseLine`'s.
 enum PhraseTables {
   static let attributionInverted: StaticString = """
     déclaré|dit|affirmé|indiqué|annoncé|souligné ..4 , citant tass|reuters|interfax|bloomberg|afp|ap|xinhua|sputnik = cité par
@@ -7,61 +7,61 @@ enum PhraseTables {
     """
 
   static let calqueEnglish: StaticString = """
-    ^ au lieu de cela , = en fait, or (ou rien)
-    ^ au lieu de ça , = en fait, or (ou rien)
-    fait|font|faire|faisait|faisant|fera des tentatives ..2 pour|de|d' = tenter de
+    ^ au lieu de cela , = en fait, or (ou rien) @ en|de
+    ^ au lieu de ça , = en fait, or (ou rien) @ en|de
+    <faire> des tentatives ..2 pour|de|d' = tenter de
     et autres|autre fort|forts|forte|fortes
     économiques|politiques|militaires et autres » = et d'autres, notamment
-    va|aller|allons|vont|allant|allé|allée|ira de l' avant avec = poursuivre, mener à bien
-    ce qu' il|elle dit|disent être = ce qu'il présente comme
-    ce qu' ils|elles disent être = ce qu'ils présentent comme
-    tenu|tenue|tenir|tient|tiendra|tiendront|tenaient un|des appel|appels = avoir un entretien téléphonique
-    tenir|tenu|tient plus de|d' pourparlers|discussions|entretiens|réunions = poursuivre les pourparlers
-    rétrécissement des positions|écarts|divergences|différences = rapprochement
+    <aller> de l' avant avec = poursuivre, mener à bien
+    ce qu' il|elle <dire> être = ce qu'il présente comme
+    ce qu' ils|elles <dire> être = ce qu'ils présentent comme
+    <tenir> un|des <appel> = avoir un entretien téléphonique
+    <tenir> plus de|d' pourparlers|<discussion>|<entretien>|<réunion> = poursuivre les pourparlers
+    <rétrécissement> des positions|écarts|divergences|différences = rapprochement
     ^ plus tôt , = auparavant
-    ^ un|le communiqué ..4 a déclaré = selon un communiqué
-    ^ une|la déclaration ..4 a déclaré = selon un communiqué
-    réunion|rencontre|entretien en face à face = tête-à-tête
-    et ainsi de suite sont|est|ont = entre autres
+    ^ un|le communiqué ..4 <avoir> déclaré = selon un communiqué
+    ^ une|la déclaration ..4 <avoir> déclaré = selon un communiqué
+    <réunion>|<rencontre>|<entretien> en face à face = tête-à-tête
+    et ainsi de suite <être>|<avoir> = entre autres
     à la fin de la journée , = en fin de compte
-    fait|font|faisait sens = avoir du sens
-    sur une base quotidienne|hebdomadaire|mensuelle|annuelle|régulière = chaque jour, régulièrement
-    prendre|prend|prennent|pris|prendra avantage de|d'|des|du = profiter de
-    relations|liens croissantes|croissants = de plus en plus étroites
-    court|courent|courir pour récupérer|empêcher|obtenir = se précipiter pour
-    a|ont averti fermement
+    <faire> sens = avoir du sens
+    sur une base quotidienne|hebdomadaire|mensuelle|annuelle|régulière = chaque jour, régulièrement @ en|de
+    <prendre> avantage de|d'|des|du = profiter de
+    <relation>|<lien> croissantes|croissants = de plus en plus étroites
+    <courir> pour récupérer|empêcher|obtenir = se précipiter pour
+    <avoir> averti fermement
     malaise des investisseurs|marchés = inquiétude
-    commencer|commence|commençait|commencé|commencent|commencerait un conflit|guerre = déclencher
-    commencer|commence|commençait|commencé|commencent|commencerait une guerre = déclencher
-    voie|solution|contacts diplomatique|diplomatiques à venir
-    délivrer|délivré|délivre|délivrera un discours|message = prononcer
-    adresser|adressé|adresse|adressent le|un|ce|les|ces problème|problèmes|question|questions = traiter
+    <commencer> un conflit|guerre = déclencher
+    <commencer> une guerre = déclencher
+    <voie>|<solution>|<contact> diplomatique|diplomatiques à venir
+    <délivrer> un discours|message = prononcer
+    <adresser> le|un|ce|les|ces <problème>|<question> = traiter
     comme un résultat de|d'|du , = par conséquent
     ^ comme résultat , = par conséquent
     à propos de quoi que
     il n' y a pas de façon que = il est impossible que
-    est|sont supposé|supposée|supposés|supposées être = doit être
-    prêts|prêt|prête|prêtes pour la diplomatie
+    <être> supposé|supposée|supposés|supposées être = doit être
+    <prêt> pour la diplomatie
     """
 
   static let calqueIndonesian: StaticString = """
-    ajout|ajouts de troupes|soldats|forces|militaires = renfort
-    ^ pendant ce temps , = de son côté, par ailleurs
-    matériel|matériaux et les résultats = teneur
-    matériel|matériaux des discussions|pourparlers|conversations|entretiens = teneur
+    <ajout> de troupes|soldats|forces|militaires = renfort
+    ^ pendant ce temps , = de son côté, par ailleurs @ id|en|de
+    <matériel>|<matériau> et les résultats = teneur
+    <matériel>|<matériau> des discussions|pourparlers|conversations|entretiens = teneur
     à l' ordre suivant
     selon le plan , = comme prévu
     """
 
   static let calqueRussian: StaticString = """
     , à son tour , = de son côté
-    marqué|marquer|marque|marquent les|des ligne|lignes rouge|rouges = fixer
+    <marquer> les|des ligne|lignes rouge|rouges = fixer
     aux dépens de|d'|des|du ..2 républiques|pays|états = par l'adhésion de
     ^ comme indiqué|souligné|noté|précisé au|à la|l'|ministère|kremlin = selon le ministère
     ^ comme indiqué|souligné|noté|précisé au ministère|kremlin|siège = selon le ministère
     initiée|initié|initiés|initiées par = lancé à l'initiative de
     refus d'|de élargir|étendre|déployer|installer = engagement à ne pas
-    porte|porter|portait|portent un caractère = avoir un caractère
+    <porter> un caractère = avoir un caractère
     sous la forme de discussion
     """
 
@@ -73,52 +73,52 @@ enum PhraseTables {
     """
 
   static let falseFriends: StaticString = """
-    réponse|réaction|soutien|riposte ..2 robuste|robustes = ferme, vigoureuse
-    assistant|assistante|assistants du kremlin|président = conseiller
-    lecture|lectures de la|l' conversation|entretien|appel|discussion = compte rendu
-    généralement satisfait|satisfaits|satisfaite|satisfaites|favorable|favorables = globalement
-    nombre|liste|série de demandes = exigences
-    appels|conversations|entretiens téléphoniques régulier|réguliers|régulières = ordinaires
-    liquidation provoquée|déclenchée|causée|massive = vague de ventes
+    <réponse>|<réaction>|<soutien>|<riposte> ..2 <robuste> = ferme, vigoureuse
+    <assistant>|assistante du kremlin|président = conseiller
+    <lecture> de la|l' conversation|entretien|appel|discussion = compte rendu
+    généralement satisfait|satisfaits|satisfaite|satisfaites|<favorable> = globalement
+    <nombre>|<liste>|<série> de demandes = exigences ~ >3 allocations|allocation|aide|indemnisation|prise|asile|emploi|emplois|inscription|hebdomadaires|visa|visas
+    <appel>|<conversation>|<entretien> téléphoniques|téléphonique <régulier> = ordinaires
+    <liquidation> provoquée|déclenchée|causée|massive = vague de ventes
     sérieuses|sérieux|graves|profondes différences|différence = divergences
     très grande|grandes différence|différences entre = divergence
-    compléter|complété|complétez|complète un|le|ce formulaire|questionnaire = remplir
-    politique|affaires domestique|domestiques = intérieur
-    consistant|consistante|consistants avec = compatible
-    support|supports financier|financiers|militaire = soutien
-    en charge du|de|des cas = chargé
+    <compléter> un|le|ce formulaire|questionnaire = remplir
+    <politique>|<affaire> domestique|domestiques = intérieur
+    <consistant>|<consister> avec = compatible
+    <support> financier|financiers|militaire = soutien
+    en charge du|de|des cas = chargé ~ <1 prise|prises
     """
 
   static let terms: StaticString = """
-    attaché|attachée de presse du chef|président|kremlin ..3 état|kremlin = porte-parole
-    attaché|attachée de presse du président|kremlin = porte-parole
-    traités de 2014|2015|minsk = accords de Minsk
-    message|messages|télégramme de célébration|félicitation = message de vœux
+    <attaché>|attachée de presse du chef|président|kremlin ..3 état|kremlin = porte-parole
+    <attaché>|attachée de presse du président|kremlin = porte-parole
+    traités de 2014|2015|minsk = accords de Minsk @ en
+    <message>|<télégramme> de célébration|félicitation = message de vœux
     juridiquement|légalement permanentes|permanents|permanente|permanent = juridiquement contraignantes
-    administration de la maison blanche = Maison Blanche
-    administration du kremlin = Kremlin
-    cessation complète = rupture complète
-    ministre étranger|étrangère|extérieur = ministre des Affaires étrangères
+    administration de la maison blanche = Maison Blanche @ en
+    administration du kremlin = Kremlin @ ru|en
+    <cessation> complète = rupture complète
+    <ministre> étranger|étrangère|extérieur = ministre des Affaires étrangères
     ministère des affaires extérieures = ministère des Affaires étrangères
-    secrétaire de presse du|de = porte-parole
+    secrétaire de presse du|de = porte-parole @ ru|en
     chef du département d' état = secrétaire d'État
     """
 
   static let warnings: StaticString = """
-    averti|avertit|avertir|avertissant ..3 d' une|un ..1 réponse|riposte
-    averti|avertit|avertir|avertissant ..3 de représailles|sanctions
-    mis|mise|mit|met|mettent|mettant|mettre en garde contre|d' une|des|un|de ..3 réponse|riposte|mesures|sanctions|représailles ..3 fort|fortes|forte|collective|sévère|sévères|robuste|ferme|fermes|dure|dures
+    <avertir> ..3 d' une|un ..1 réponse|riposte
+    <avertir> ..3 de représailles|sanctions
+    <mettre> en garde contre|d' une|des|un|de ..3 réponse|riposte|mesures|sanctions|représailles ..3 <fort>|<collectif>|<sévère>|<robuste>|<ferme>|<dur>
     """
 
   static let mistranslations: StaticString = """
     washington|états-unis|canada|japon|chine|pékin|tokyo|ottawa|turquie et d'|les autres pays européens = et des pays européens
-    trillion|trillions de|d' dollars|euros|roubles|livres|yens = mille milliards
-    billion|billions de|d' dollars|euros|roubles|livres = milliards
-    menacer|menacé|menace|menaçait|menaçant d' actions|action = menacer d'agir
-    agents|agent|forces|responsables|organismes d' application de la loi = forces de l'ordre
-    premiers|premier répondants|répondant|répondeurs = secours
+    <trillion> de|d' dollars|euros|roubles|livres|yens = mille milliards @ en
+    <billion> de|d' dollars|euros|roubles|livres = milliards
+    <menacer> d' actions|action = menacer d'agir
+    <agent>|<force>|<responsable>|<organisme> d' application de la loi = forces de l'ordre @ en
+    premiers|premier répondants|répondant|répondeurs = secours @ en
     armes légères et petites = armes légères et de petit calibre
-    munitions vivantes|vives = balles réelles
+    munitions vivantes|vives = balles réelles @ en
     tours|rondes vivants|vives de munitions = balles réelles
     """
 }

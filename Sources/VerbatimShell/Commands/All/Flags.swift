@@ -5,7 +5,8 @@ extension DotCommand {
     name: "flags", usage: "[KIND]", summary: "The kinds of findings on translations, or what one of them is.",
     details: """
       Without a kind: each with its rate in native French press, findings in 100,000 words. With one: what it is, texts
-      in which it is found, and traps in which it is not. verbatim.toml in the folder of the corpus switches kinds off:
+      in which it is found, traps in which it is not, and the phrases it looks for (docs/translation.md says how they are
+      written). verbatim.toml in the folder of the corpus switches kinds off:
       [translation] off = ["KIND"], or "off.OUTLET" = ["KIND"] for one outlet.
       """,
     examples: [".flags", ".flags calque-en"]
@@ -41,7 +42,20 @@ extension DotCommand {
     if let precision = kind.precision { lines.append("right where measured: \(Int((precision * 100).rounded())) %") }
     for text in kind.fires { lines.append("found in:     \(oneLine(text))") }
     for text in kind.silent { lines.append("not found in: \(oneLine(text))") }
+    if let phrases = kind.phrases {
+      lines.append("phrases, each with its rate in native press and the languages it speaks of:")
+      for phrase in phrases { lines.append(line(of: phrase)) }
+    }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// `0.02  en|de  ^ au lieu de cela , → en fait; not beside: …`.
+  private static func line(of phrase: AnalyzerManifest.Phrase) -> String {
+    var line =
+      text(phrase.nativeRate) + "  " + padded(phrase.languages.joined(separator: "|"), 5) + "  " + phrase.pattern
+    if let suggestion = phrase.suggestion { line += " → " + suggestion }
+    if let exceptions = phrase.exceptions { line += "; not beside: " + exceptions }
+    return line
   }
 
   private static func text(_ number: Double) -> String {

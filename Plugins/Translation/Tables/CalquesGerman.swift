@@ -1,0 +1,50 @@
+/// German turns taken over word for word, from contrastive grammar; their language is `PhraseLine`'s.
+extension PhraseTables {
+  static let calqueGerman: StaticString = """
+    selon|après ses|leurs propres <déclaration>|<indication>|<donnée>|<affirmation>|<information> = à l'en croire, selon lui
+    dans la nuit à|sur|vers lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche = dans la nuit de lundi à mardi
+    dans la nuit de lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche sur|vers lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche = dans la nuit de lundi à mardi
+    <partir> de cela|ça que|qu' = partir du principe que, penser que
+    <partir> de cela|ça , que|qu' = partir du principe que, penser que
+    <partir> du fait que|qu' = partir du principe que, penser que
+    <être> de|d' l' opinion|avis que|qu' = être d'avis que, estimer que
+    <être> de l' opinion|avis , que|qu' = être d'avis que, estimer que
+    selon l' opinion de|du|des|d' = de l'avis de, selon ~ >1 public
+    d' après l' opinion de|du|des|d' = de l'avis de, selon
+    <porter>|<assumer>|<prendre>|<endosser> la|l'|une ..1 responsabilité pour = la responsabilité de
+    attend|attendent|attendait|attendaient|attendre|attendra|attendront sur le|la|les|l'|un|une|des|son|sa|leur = attendre (sans sur) ~ <4 ce|se|s'|m'|t'|nous|vous|peut|que|qu'|on|à|y >1 quai|banc|bord|place|route|parking|trottoir|terrain|tarmac|pas|plan|front|ligne|territoire|marché|plage|scène|plateau|côté|site|sol|point|court|chemin|podium|papier|dossier
+    se|s' <réjouir> sur le|la|les|l' = attendre avec plaisir
+    <réjouir> à l' avance de|d'|du|des|sur = attendre avec plaisir
+    le|la|les ainsi <appeler>|<nommer>|<dénommer> = ce qu'on appelle
+    <venir> en question comme|pour|que = entrer en ligne de compte
+    <corriger> vers le haut|bas = réviser à la hausse, à la baisse
+    <presser>|<tenir>|<appuyer> les pouces = croiser les doigts
+    <acheter> le|un chat dans le|un sac = acheter chat en poche
+    <lancer>|<jeter> le fusil dans le|les <grain>|<blé>|<champ> = jeter l'éponge
+    <garder>|<tenir>|<avoir> ..3 dans l' œil ~ >1 du|de|d'|des = avoir à l'œil
+    ensemble avec le|la|les|l'|son|sa|ses|leur|leurs|un|une|des = avec, en compagnie de ~ <1 tous|tout|un|l'|bien|mieux|vivre|être|plus|faire|travailler|jouer|vivent|cet|cette|ce|premier|dernier|grand|vaste|bel|travaillé
+    en contraste à|au|aux = contrairement à
+    comme déjà <dire>|<mentionner>|<rapporter>|<indiquer>|<annoncer>|<signaler>|<évoquer> , = on l'a vu, rappelons-le
+    ^ comme <rapporter> , = on l'a appris ~ >2 par
+    premier|première ministre de|du bavière|saxe|hesse|thuringe|brandebourg|brême|hambourg|sarre|rhénanie-du-nord-westphalie|rhénanie-palatinat|basse-saxe|bade-wurtemberg|schleswig-holstein|mecklembourg-poméranie|saxe-anhalt|land = ministre-président
+    première|premier ministre du bade-wurtemberg|brandebourg|schleswig-holstein|mecklembourg|land = ministre-président
+    ministre président|présidente de|du|d' = ministre-président
+    pays|<état> fédéral|fédéraux de|d'|du bavière|saxe|hesse|thuringe|brandebourg|sarre|brême|hambourg|rhénanie|basse-saxe|bade-wurtemberg|styrie|carinthie|tyrol|salzbourg|vorarlberg|burgenland|haute-autriche|basse-autriche = Land
+    pays fédéral|fédéraux = Land, Länder
+    <agence>|<office>|<bureau> pour le|du travail allemand|allemande|fédéral|fédérale = agence pour l'emploi
+    <crise>|<pandémie>|<mesure>|<règle>|<époque> corona = crise du coronavirus
+    <crise>|<pandémie>|<mesure>|<règle> de|du corona = crise du coronavirus
+    <crise>|<pandémie> de la corona|couronne = crise du coronavirus ~ >1 britannique|danoise|suédoise|norvégienne|néerlandaise
+    <travail>|<indemnité>|<allocation> de|à courte durée = chômage partiel
+    première|deuxième|2e|1ère|troisième ligue fédérale = Bundesliga
+    <poser>|<placer> à disposition de|du|des|d' = mettre à la disposition de
+    <faire> du plaisir de|d'|à = être agréable, amuser ~ >1 tous|chacun|la|nos|mes
+    <donner> son|leur oui à|au|aux|pour = donner son accord
+    sous autre|autres , = entre autres
+    cela|ceci|il <devoir> ..1 se montrer si|s' = reste à voir si
+    il|cela <aller> ..1 autour de|d'|du|des = il s'agit de
+    se <agir> autour de|d'|du|des = il s'agit de
+    s' <agir> autour de|d'|du|des = il s'agit de
+    <chercher> après le|la|les|l'|un|une|son|sa|des = chercher (sans après) ~ <2 ne|n' >1 guerre
+    """
+}
