@@ -88,9 +88,13 @@ public struct AnalyzerConfiguration: Sendable, Equatable {
 /// The corpus as a corpus pass sees it, sorted, so that no order of loading shows.
 public struct CorpusView: Sendable {
   /// Sorted by kind, then text.
-  public var forms: [NameForm]
+  public private(set) var forms: [NameForm]
 
-  public init(forms: [NameForm]) { self.forms = forms }
+  /// - Parameter forms: in any order.
+  public init(forms: [NameForm]) {
+    self.forms = forms
+    self.forms.sortByKind()
+  }
 }
 
 /// What a corpus pass found.

@@ -19,6 +19,15 @@ public struct NameForm: Sendable, Hashable {
   }
 }
 
+extension [NameForm] {
+  /// By kind, then text, in the order of their bytes: the same whatever the order they were met in.
+  public mutating func sortByKind() {
+    sort {
+      $0.kind == $1.kind ? $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) : $0.kind < $1.kind
+    }
+  }
+}
+
 /// One entity of the corpus: its canonical name, the forms that name it, and what a user may type for it.
 public struct ResolvedName: Sendable, Hashable {
   public var canonical: String

@@ -5,8 +5,22 @@ public struct LineIndex: Sendable {
 
   public init(_ bytes: UnsafeBufferPointer<UInt8>) {
     var starts: [Int32] = [0]
-    for (offset, byte) in bytes.enumerated() where byte == 0x0A && offset + 1 < bytes.count {
-      starts.append(Int32(offset + 1))
+    let raw = UnsafeRawBufferPointer(bytes)
+    var offset = 0
+    while offset < bytes.count {
+      // Eight bytes at a time where no line ends in them.
+      if offset + 8 <= bytes.count {
+        let other = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) ^ 0x0A0A_0A0A_0A0A_0A0A
+        if (other &- 0x0101_0101_0101_0101) & ~other & 0x8080_8080_8080_8080 == 0 {
+          offset += 8
+          continue
+        }
+      }
+      let end = min(offset + 8, bytes.count)
+      for place in offset..<end where bytes[place] == 0x0A {
+        if place + 1 < bytes.count { starts.append(Int32(place + 1)) }
+      }
+      offset = end
     }
     self.starts = starts
   }

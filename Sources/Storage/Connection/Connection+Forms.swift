@@ -1,13 +1,9 @@
 import CorpusModel
 
 extension Connection {
-  /// Forms of names that meet `condition`, sorted by kind, then text: what the corpus pass reads.
+  /// Forms of names that meet `condition`, in no order.
   func forms(where condition: String = "TRUE") throws -> [NameForm] {
-    let rows = try prepare(
-      """
-      SELECT id, text, kind, mentions, articles FROM form WHERE \(condition)
-      ORDER BY kind COLLATE BINARY, text COLLATE BINARY
-      """)
+    let rows = try prepare("SELECT id, text, kind, mentions, articles FROM form WHERE \(condition)")
     var forms: [NameForm] = []
     while try rows.step() {
       forms.append(

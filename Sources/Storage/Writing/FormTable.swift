@@ -17,8 +17,20 @@ final class FormTable {
 
   private static let cachedMax = 200_000
 
+  /// A text as its bytes: what looks the same but is written otherwise is another form, as it is in the store.
+  private struct Key: Hashable {
+    var text: String
+
+    static func == (one: Key, other: Key) -> Bool { one.text.utf8.elementsEqual(other.text.utf8) }
+
+    func hash(into hasher: inout Hasher) {
+      var text = text
+      text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    }
+  }
+
   /// By kind, then text.
-  private var places: [[String: Int]] = [[:], [:], [:]]
+  private var places: [[Key: Int]] = [[:], [:], [:]]
   private var entries: [Entry] = []
   /// Forms made since names were last given.
   private(set) var fresh: [Int64] = []
@@ -46,7 +58,7 @@ final class FormTable {
 
   /// The id of a form that `article` gives once more.
   func id(_ text: String, _ kind: EntityKind, in article: Int64, as role: Role) throws -> Int64 {
-    let place = try places[kind.place][text] ?? find(text, kind)
+    let place = try places[kind.place][Key(text: text)] ?? find(text, kind)
     guard isCounting else { return entries[place].id }
     if entries[place].article != article {
       entries[place].article = article
@@ -114,7 +126,7 @@ final class FormTable {
     }
     let id = try stored(text, kind) ?? make(text, kind)
     entries.append(Entry(id: id))
-    places[kind.place][text] = entries.count - 1
+    places[kind.place][Key(text: text)] = entries.count - 1
     return entries.count - 1
   }
 }

@@ -175,22 +175,32 @@ final class LayerCheck {
   }
 
   private func fault(_ table: CheckedTable, _ layers: Layers, _ body: UnsafeBufferPointer<UInt8>) -> String? {
+    // By place: a copy of each row would count its references.
     switch table.content {
-    case .articles, .sentences: nil
-    case .quotes: layers.quotes.allSatisfy { Self.isSound($0, body) } ? nil : "a quote outside the text"
-    case .entities: layers.entities.allSatisfy { Self.isSound($0.span, body) } ? nil : "an entity outside the text"
-    case .flags: layers.flags.allSatisfy { Self.isSound($0.span, body) } ? nil : "a flag outside the text"
-    case .own(let name): ownFault(table, layers.tables[name] ?? [], body)
+    case .articles, .sentences: return nil
+    case .quotes:
+      return layers.quotes.indices.allSatisfy { Self.isSound(layers.quotes[$0], body) }
+        ? nil : "a quote outside the text"
+    case .entities:
+      return layers.entities.indices.allSatisfy { Self.isSound(layers.entities[$0].span, body) }
+        ? nil : "an entity outside the text"
+    case .flags:
+      return layers.flags.indices.allSatisfy { Self.isSound(layers.flags[$0].span, body) }
+        ? nil : "a flag outside the text"
+    case .own(let name): return ownFault(table, layers.tables[name] ?? [], body)
     }
   }
 
   private func ownFault(
     _ table: CheckedTable, _ rows: [LayerRow], _ body: UnsafeBufferPointer<UInt8>
   ) -> String? {
-    for row in rows {
-      guard row.cells.count == table.cells else { return "\(row.cells.count) values for \(table.cells) fields" }
-      guard Self.isSound(row.span, body) else { return "a span outside the text" }
-      for case .slice(let span) in row.cells where !Self.isSound(span, body) { return "a span outside the text" }
+    for place in rows.indices {
+      let count = rows[place].cells.count
+      guard count == table.cells else { return "\(count) values for \(table.cells) fields" }
+      guard Self.isSound(rows[place].span, body) else { return "a span outside the text" }
+      for case .slice(let span) in rows[place].cells where !Self.isSound(span, body) {
+        return "a span outside the text"
+      }
     }
     return nil
   }

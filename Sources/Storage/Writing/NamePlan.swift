@@ -20,7 +20,9 @@ package struct NamePlan: Sendable {
     for name in resolved.sorted(by: { ($0.kind, $0.canonical) < ($1.kind, $1.canonical) }) {
       add(name, &texts)
     }
-    for form in all where texts[form.id] != nil {
+    var nameless = all.filter { texts[$0.id] != nil }
+    nameless.sortByKind()
+    for form in nameless {
       add(ResolvedName(canonical: form.text, kind: form.kind, forms: [form.id], keys: []), &texts)
     }
     forms.sort { $0.form < $1.form }

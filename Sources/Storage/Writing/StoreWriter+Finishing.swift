@@ -10,7 +10,8 @@ extension StoreWriter {
         if namesAreStale || hasChanged {
           try dropUnusedForms()
           try nameFreshForms()
-          if hasChanged { try countNames() }
+          // Names that were given last were counted then.
+          if hasChanged, namesAreStale { try countNames() }
         }
         try complete()
       } catch {
@@ -75,7 +76,11 @@ extension StoreWriter {
     case .building:
       hasChanged = true
       try commit()
-      try connection.run("INSERT INTO fts_bodies(fts_bodies, rank) VALUES('hashsize', \(1 << 20))")
+      try connection.run(
+        """
+        INSERT INTO fts_bodies(fts_bodies, rank) VALUES('hashsize', \(1 << 20));
+        INSERT INTO fts_bodies(fts_bodies, rank) VALUES('automerge', 4);
+        """)
       try SchemaBuilder(connection: connection, schema: schema).buildIndexes()
       try connection.run("PRAGMA analysis_limit=400; ANALYZE; COMMIT; PRAGMA journal_mode=WAL")
     }

@@ -8,7 +8,7 @@ extension StoreWriter {
     try namesAreStale || connection.integer("SELECT value FROM property WHERE name = 'names_inputs'") != inputs
   }
 
-  /// Every form of a name that articles give, sorted by kind, then text: what the corpus pass reads.
+  /// Every form of a name that articles give, in no order: what the corpus pass reads.
   package func forms() throws -> [NameForm] {
     try changing {
       try dropUnusedForms()

@@ -50,9 +50,13 @@ extension StoreWriter {
   ) throws -> StoreWriter {
     try connection.run("BEGIN IMMEDIATE; PRAGMA application_id=\(StoreHeader.applicationID)")
     try Migration.run(on: connection)
-    // At the default (1 MB) the index is written and merged over and over; with much more, all at the end, when other
-    // threads have nothing left to do. Set back when the store is complete.
-    try connection.run("INSERT INTO fts_bodies(fts_bodies, rank) VALUES('hashsize', \(16 << 20))")
+    // At the default (1 MB) the index is written and merged over and over; with much more, most of it at the end, when
+    // other threads have nothing left to do. Set back when the store is complete.
+    try connection.run(
+      """
+      INSERT INTO fts_bodies(fts_bodies, rank) VALUES('hashsize', \(8 << 20));
+      INSERT INTO fts_bodies(fts_bodies, rank) VALUES('automerge', 8);
+      """)
     let hasher = try settings.apply(to: connection, isNew: true)
     if mode == .memory { try connection.run("COMMIT") }
     return try StoreWriter(

@@ -138,8 +138,9 @@ struct Indexer {
   private func resolveNames(_ writer: StoreWriter) throws -> Bool {
     let inputs = namesInputs
     guard try writer.namesNeedResolving(by: inputs) else { return false }
-    let view = CorpusView(forms: try writer.forms())
+    let forms = try writer.forms()
     let resolving = BackgroundTask { [analyzers = registry.corpusAnalyzers] in
+      let view = CorpusView(forms: forms)
       var resolution = Resolution()
       for analyzer in analyzers { try analyzer.resolve(view, into: &resolution) }
       return NamePlan(resolution.names, forms: view.forms)
