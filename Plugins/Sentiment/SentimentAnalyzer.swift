@@ -55,33 +55,23 @@ public struct SentimentAnalyzer: Analyzer {
           }
           next = end
         }
-        for row in quotes.indices {
-          let parts = quotes[row].parts
-          var texts: [Value] = []
-          var (sum, total) = (0.0, 0.0)
-          for part in parts {
-            let range = HitSearch.range(hits, in: part)
-            texts += found.texts[range]
-            found.add(range, to: &sum, &total)
-          }
-          guard !texts.isEmpty else { continue }
-          let length = parts.reduce(0) { $0 + words.words(in: $1) }
-          reading.quotes.set(row, SentimentScore.value(sum: sum, total: total, words: length), texts)
-        }
+        for row in quotes.indices { reading.quotes.set(row, found, quotes[row].parts, words) }
         reading.voices = Voices(hits, quotes, wordsOfBody, words)
         reading.stances = Stances.rows(
-          StanceText(bytes: bytes, tokens: tokens, hits: hits, entities: entities, quotes: quotes),
+          StanceText(tokens: tokens, found: found, entities: entities, quotes: quotes),
           targets: &reading.targets)
         return reading
       }
     }
-    layers.attached.reserveCapacity(layers.attached.count + 12)
+    // The twelve of this analyzer, and of those that come after it about as many again.
+    layers.attached.reserveCapacity(layers.attached.count + 32)
     reading.articles.attach(to: "articles", &layers)
     reading.sentences.attach(to: "sentences", &layers)
     reading.quotes.attach(to: "quotes", &layers)
     layers.attach("sentiment.narrator", on: "articles", [reading.voices.narrator])
     layers.attach("sentiment.quoted", on: "articles", [reading.voices.quoted])
-    layers.attach("sentiment.targets", on: "quotes", reading.targets)
+    let targets = reading.targets.isEmpty ? SentimentColumns.missing(quotes.count) : reading.targets
+    layers.attach("sentiment.targets", on: "quotes", targets)
     layers.tables["stances"] = reading.stances
   }
 
@@ -91,13 +81,12 @@ public struct SentimentAnalyzer: Analyzer {
     var quotes: SentimentColumns
     var voices = Voices()
     var stances: [LayerRow] = []
-    /// Of each quote.
-    var targets: [Cell]
+    /// Of each quote; empty where none has any.
+    var targets: [Cell] = []
 
     init(sentences: Int, quotes: Int) {
       self.sentences = SentimentColumns(rows: sentences)
       self.quotes = SentimentColumns(rows: quotes)
-      targets = Array(repeating: .missing, count: quotes)
     }
   }
 }

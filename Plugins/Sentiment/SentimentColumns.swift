@@ -22,16 +22,13 @@ struct FoundWords {
 
 /// The three fields for the rows of one collection; a row without words of opinion has none.
 struct SentimentColumns {
-  private var score: [Cell]
-  private var label: [Cell]
-  private var evidence: [Cell]
+  private let rows: Int
+  /// Empty until a row has a value.
+  private var score: [Cell] = []
+  private var label: [Cell] = []
+  private var evidence: [Cell] = []
 
-  init(rows: Int) {
-    score = Array(repeating: .missing, count: rows)
-    // Not copies of the first: each would be copied again when it is written.
-    label = Array(repeating: .missing, count: rows)
-    evidence = Array(repeating: .missing, count: rows)
-  }
+  init(rows: Int) { self.rows = rows }
 
   /// - Parameters:
   ///   - range: the words of opinion in the row, at least one.
@@ -43,17 +40,42 @@ struct SentimentColumns {
     set(row, SentimentScore.value(sum: sum, total: total, words: words), texts)
   }
 
-  mutating func set(_ row: Int, _ value: Double, _ texts: [Value]) {
+  /// - Parameter parts: of a quote, with words of opinion or without.
+  mutating func set(_ row: Int, _ found: FoundWords, _ parts: [TextSpan], _ words: WordCounter) {
+    var texts: [Value] = []
+    var (sum, total) = (0.0, 0.0)
+    for part in parts {
+      let range = HitSearch.range(found.hits, in: part)
+      guard !range.isEmpty else { continue }
+      texts += found.texts[range]
+      found.add(range, to: &sum, &total)
+    }
+    guard !texts.isEmpty else { return }
+    let length = parts.reduce(0) { $0 + words.words(in: $1) }
+    set(row, SentimentScore.value(sum: sum, total: total, words: length), texts)
+  }
+
+  private mutating func set(_ row: Int, _ value: Double, _ texts: [Value]) {
+    if score.isEmpty {
+      score = Self.missing(rows)
+      // Not copies of the first: each would be copied again when it is written.
+      label = Self.missing(rows)
+      evidence = Self.missing(rows)
+    }
     score[row] = .real(value)
     label[row] = .text(SentimentLabel(value).rawValue)
     evidence[row] = .list(texts)
   }
 
   func attach(to collection: String, _ layers: inout Layers) {
-    layers.attach("sentiment.score", on: collection, score)
-    layers.attach("sentiment.label", on: collection, label)
-    layers.attach("sentiment.evidence", on: collection, evidence)
+    // A column that nothing was written to may stand for all three.
+    let missing = score.isEmpty ? Self.missing(rows) : []
+    layers.attach("sentiment.score", on: collection, score.isEmpty ? missing : score)
+    layers.attach("sentiment.label", on: collection, score.isEmpty ? missing : label)
+    layers.attach("sentiment.evidence", on: collection, score.isEmpty ? missing : evidence)
   }
+
+  static func missing(_ rows: Int) -> [Cell] { rows == 0 ? [] : Array(repeating: .missing, count: rows) }
 
   static func text(_ hit: PolarityHit, _ bytes: UnsafeBufferPointer<UInt8>) -> String {
     let word = String(decoding: bytes[hit.span.range], as: UTF8.self)

@@ -3,12 +3,13 @@ import TextKernel
 
 /// An article as stances are read in it; valid only while its buffers are.
 struct StanceText {
-  let bytes: UnsafeBufferPointer<UInt8>
   let tokens: UnsafeBufferPointer<Token>
-  let hits: [PolarityHit]
+  let found: FoundWords
   /// In order of the text.
   let entities: [Entity]
   let quotes: [Quote]
+
+  var hits: [PolarityHit] { found.hits }
 
   /// The entity whose last word stands at most so many tokens before a verb ("Paris a fermement condamné").
   private static let subjectReach = 5

@@ -17,15 +17,17 @@ enum Stances {
 
   /// All stances of an article, in order.
   ///
-  /// - Parameter targets: gets, of each quote that has some, whom it is for or against.
+  /// - Parameter targets: gets, of each quote, whom it is for or against, where some quote has any.
   static func rows(_ text: StanceText, targets: inout [Cell]) -> [LayerRow] {
     guard !text.hits.isEmpty, !text.entities.isEmpty else { return [] }
-    var rows = judged(text)
+    var rows: [LayerRow] = []
+    addJudged(text, to: &rows)
     for number in text.quotes.indices {
-      let found = inQuote(number, text)
-      guard !found.isEmpty else { continue }
-      targets[number] = .list(found.compactMap(target))
-      rows += found
+      let before = rows.count
+      addQuote(number, text, to: &rows)
+      guard rows.count > before else { continue }
+      if targets.isEmpty { targets = SentimentColumns.missing(text.quotes.count) }
+      targets[number] = .list(rows[before...].compactMap(target))
     }
     rows.sort { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
     return rows
@@ -38,38 +40,41 @@ enum Stances {
   }
 
   /// "A condamne B", "B est critiqué par A".
-  private static func judged(_ text: StanceText) -> [LayerRow] {
-    var rows: [LayerRow] = []
-    for hit in text.hits where hit.isJudging && hit.value != 0 && !text.isQuoted(hit.span) {
+  private static func addJudged(_ text: StanceText, to rows: inout [LayerRow]) {
+    let hits = text.hits
+    for index in hits.indices where hits[index].isJudging && hits[index].value != 0 && !text.isQuoted(hits[index].span)
+    {
+      let hit = hits[index]
       guard let before = text.entity(before: hit), let after = text.entity(after: hit), before.name != after.name else {
         continue
       }
       let isPassive = text.isFollowedBy(hit, TurningHashes.by)
       let (holder, target) = isPassive ? (after, before) : (before, after)
       guard holder.kind != .place || target.kind == .place else { continue }
-      rows.append(row(holder.name, target, "verb", [hit], text))
+      rows.append(row(holder.name, target, "verb", text.found, CollectionOfOne(index)))
     }
-    return rows
   }
 
   /// Each name in a quote with the words of opinion nearest to it in its clause.
-  private static func inQuote(_ number: Int, _ text: StanceText) -> [LayerRow] {
-    guard let speaker = text.quotes[number].speakers.first, speaker.kind != .unnamed else { return [] }
-    var rows: [LayerRow] = []
+  private static func addQuote(_ number: Int, _ text: StanceText, to rows: inout [LayerRow]) {
+    guard let speaker = text.quotes[number].speakers.first, speaker.kind != .unnamed else { return }
     for part in text.quotes[number].parts {
       let hits = HitSearch.range(text.hits, in: part)
       guard !hits.isEmpty else { continue }
       let targets = text.entities(in: part)
       guard !targets.isEmpty else { continue }
-      // Each word speaks of the name nearest to it.
-      let nearest = hits.map { target(nearestTo: text.hits[$0], in: targets, notNamed: speaker.name, text) }
-      for target in targets {
-        let near = hits.filter { nearest[$0 - hits.lowerBound] == target }
-        guard !near.isEmpty else { continue }
-        rows.append(row(speaker.name, text.entities[target], "quote", near.map { text.hits[$0] }, text))
+      withUnsafeTemporaryAllocation(of: Int.self, capacity: hits.count) { nearest in
+        // Each word speaks of the name nearest to it.
+        for index in hits {
+          let target = target(nearestTo: text.hits[index], in: targets, notNamed: speaker.name, text)
+          nearest.initializeElement(at: index - hits.lowerBound, to: target)
+        }
+        for target in targets where nearest.contains(target) {
+          let near = hits.lazy.filter { nearest[$0 - hits.lowerBound] == target }
+          rows.append(row(speaker.name, text.entities[target], "quote", text.found, near))
+        }
       }
     }
-    return rows
   }
 
   /// The first of the nearest in one clause with `hit`; -1 where there is none.
@@ -89,19 +94,22 @@ enum Stances {
     return nearest
   }
 
+  /// - Parameter near: the words of opinion it rests on, by number.
   private static func row(
-    _ holder: String, _ target: Entity, _ kind: String, _ hits: [PolarityHit], _ text: StanceText
+    _ holder: String, _ target: Entity, _ kind: String, _ found: FoundWords, _ near: some Sequence<Int>
   ) -> LayerRow {
-    let sum = hits.reduce(0) { $0 + $1.value }
-    let total = hits.reduce(0) { $0 + abs($1.value) }
+    var (sum, total) = (0.0, 0.0)
+    var texts: [Value] = []
+    for index in near {
+      sum += found.hits[index].value
+      total += abs(found.hits[index].value)
+      texts.append(found.texts[index])
+    }
     let score = (sum / (total + 0.5) * 1000).rounded() / 1000
     let label = SentimentLabel(score).rawValue
     return LayerRow(
       span: target.span,
-      cells: [
-        .text(holder), .text(target.name), .text(kind), .real(score), .text(label),
-        .list(hits.map { .text(SentimentColumns.text($0, text.bytes)) }),
-      ])
+      cells: [.text(holder), .text(target.name), .text(kind), .real(score), .text(label), .list(texts)])
   }
 }
 

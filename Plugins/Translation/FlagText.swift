@@ -12,6 +12,16 @@ struct WordKey {
   var opensSentence: Bool
 }
 
+/// A line that holds something.
+struct TextLine {
+  var tokens: Range<Int>
+  var words: Int
+  /// Grammar words of other languages.
+  var foreign: Int
+  /// What it is of the page around the article.
+  var furniture: Boilerplate.Furniture?
+}
+
 /// An article as the rules read it; valid only while its buffers are.
 struct FlagText {
   let bytes: UnsafeBufferPointer<UInt8>
@@ -20,12 +30,7 @@ struct FlagText {
   let entities: [Entity]
   /// The tokens that begin in each sentence.
   let sentenceTokens: [Range<Int>]
-  /// Lines that hold something, as ranges of tokens.
-  let lines: [Range<Int>]
-  /// What each line is of the page around the article.
-  let furniture: [Boilerplate.Furniture?]
-  /// Grammar words of other languages in each line.
-  let foreign: [Int32]
+  let lines: [TextLine]
   let places: Places
   let marks: QuotationMarks
   let keys: [WordKey]
@@ -33,8 +38,8 @@ struct FlagText {
   let seen: TextWords
   /// Marks of one byte that stand in the article.
   let seenMarks: ByteSet
-  /// Verbs of reporting: places of *déclaré*, and how many others.
-  let declared: [Int]
+  /// Verbs of reporting: *déclaré*, and the others.
+  let declared: Int
   let reported: Int
   /// What the phrase tables found, in order of the text.
   let phrases: [PhraseHit]
@@ -57,16 +62,18 @@ struct FlagText {
     self.sentences = sentences
     self.entities = entities
     let vocabulary = self.vocabulary
-    var lines: [Range<Int>] = []
-    var foreign: [Int32] = []
-    var foreignInLine: Int32 = 0
-    var places = Places()
-    var declared: [Int] = []
+    var lines: [TextLine] = []
+    lines.reserveCapacity(Self.linesUsual)
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(sentences.count)
+    var line = TextLine(tokens: 0..<0, words: 0, foreign: 0)
+    var classesInLine: TextWords = []
+    var places = Places(tokens: tokens.count)
+    var declared = 0
     var reported = 0
     var words = 0
     var seen: TextWords = []
     var seenMarks = ByteSet()
-    var start = 0
     var sentence = 0
     var opens = false
     let isRead = readings.count == tokens.count
@@ -74,12 +81,12 @@ struct FlagText {
       for index in tokens.indices {
         let token = tokens[index]
         if token.flags.contains(.lineBefore), index > 0 {
-          lines.append(start..<index)
-          foreign.append(foreignInLine)
-          foreignInLine = 0
-          start = index
+          Self.close(&line, at: index, classesInLine, tokens, &lines)
+          seen.formUnion(classesInLine)
+          classesInLine = []
         }
         while sentence < sentences.count, sentences[sentence].start <= token.start {
+          Self.open(at: index, sentences, tokens, &ranges)
           opens = true
           sentence &+= 1
         }
@@ -88,18 +95,20 @@ struct FlagText {
         var key = WordKey(word: word, isAccented: isAccented, opensSentence: false)
         if token.isWord {
           words &+= 1
+          line.words &+= 1
           key.opensSentence = opens
           opens = false
           if word != 0 {
             let classes = vocabulary.classes(of: word)
-            seen.formUnion(classes)
+            classesInLine.formUnion(classes)
             if classes.contains(.declare) {
-              declared.append(index)
+              declared &+= 1
+              places.add(index, .declared)
             } else if classes.contains(.report) {
               reported &+= 1
             }
             if token.kind == .word {
-              if !classes.isDisjoint(with: .foreign), !classes.contains(.french) { foreignInLine &+= 1 }
+              if !classes.isDisjoint(with: .foreign), !classes.contains(.french) { line.foreign &+= 1 }
               places.add(index, classes: classes)
             }
           }
@@ -116,37 +125,53 @@ struct FlagText {
       }
       count = tokens.count
     }
-    if start < tokens.count {
-      lines.append(start..<tokens.count)
-      foreign.append(foreignInLine)
-    }
+    seen.formUnion(classesInLine)
+    if line.tokens.lowerBound < tokens.count { Self.close(&line, at: tokens.count, classesInLine, tokens, &lines) }
+    while ranges.count < sentences.count { Self.open(at: tokens.count, sentences, tokens, &ranges) }
+    Self.end(&ranges, before: tokens.count, sentences, tokens)
     self.lines = lines
-    self.foreign = foreign
+    sentenceTokens = ranges
     self.places = places
     self.declared = declared
     self.reported = reported
     self.words = words
     self.seen = seen
     self.seenMarks = seenMarks
-    sentenceTokens = Self.ranges(sentences, tokens)
-    furniture = lines.map { Boilerplate.furniture(of: $0, tokens) }
-    marks = QuotationMarks(bytes, tokens, places[.quotationMark])
+    marks = QuotationMarks(bytes, tokens, places)
     phrases = PhraseTable.shared.hits(keys, tokens)
   }
 
-  private static func ranges(_ sentences: [TextSpan], _ tokens: UnsafeBufferPointer<Token>) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    ranges.reserveCapacity(sentences.count)
-    var start = 0
-    for sentence in sentences {
-      while start < tokens.count, tokens[start].start < sentence.start { start &+= 1 }
-      var end = start
-      while end < tokens.count, tokens[end].start < sentence.end { end &+= 1 }
-      ranges.append(start..<end)
-      start = end
-    }
-    return ranges
+  /// Ends the line that goes up to a token, and begins the next one.
+  private static func close(
+    _ line: inout TextLine, at end: Int, _ classes: TextWords, _ tokens: UnsafeBufferPointer<Token>,
+    _ lines: inout [TextLine]
+  ) {
+    line.tokens = line.tokens.lowerBound..<end
+    line.furniture = Boilerplate.furniture(of: line, classes, tokens)
+    lines.append(line)
+    line = TextLine(tokens: end..<end, words: 0, foreign: 0)
   }
+
+  /// The next sentence begins with a token; the one before ends there or earlier.
+  private static func open(
+    at index: Int, _ sentences: [TextSpan], _ tokens: UnsafeBufferPointer<Token>, _ ranges: inout [Range<Int>]
+  ) {
+    end(&ranges, before: index, sentences, tokens)
+    ranges.append(index..<index)
+  }
+
+  /// What stands between two sentences belongs to neither.
+  private static func end(
+    _ ranges: inout [Range<Int>], before index: Int, _ sentences: [TextSpan], _ tokens: UnsafeBufferPointer<Token>
+  ) {
+    guard let last = ranges.last else { return }
+    var end = index
+    while end > last.lowerBound, tokens[end - 1].start >= sentences[ranges.count - 1].end { end -= 1 }
+    ranges[ranges.count - 1] = last.lowerBound..<end
+  }
+
+  /// Most articles have fewer lines.
+  private static let linesUsual = 16
 
   /// What the lists of single words say of a token.
   @inline(__always)
@@ -155,7 +180,7 @@ struct FlagText {
   }
 
   /// The tokens of a kind, in order.
-  subscript(_ kind: PlaceKind) -> some Sequence<Int> { places[kind].lazy.map(Int.init) }
+  subscript(_ kind: PlaceKind) -> Places.Marked { places[kind] }
 
   func span(_ range: Range<Int>) -> TextSpan {
     TextSpan(tokens[range.lowerBound].start, tokens[range.upperBound - 1].end)
@@ -183,7 +208,7 @@ struct FlagText {
 
   func words(in line: Range<Int>) -> Int {
     var words = 0
-    for index in line where tokens[index].isWord { words += 1 }
+    for index in line { words &+= tokens[index].isWord ? 1 : 0 }
     return words
   }
 

@@ -1,18 +1,25 @@
 import TextKernel
 
 /// How often each turn of `MachineTurn.all` stands in an article.
-struct MachineCounts {
-  private(set) var counts: [Int32]
+enum MachineCounts {
+  static func of(_ text: FlagText) -> [Int32] { with(text) { Array($0) } }
 
-  init(_ text: FlagText) {
-    counts = [Int32](repeating: 0, count: MachineTurn.all.count)
+  /// Gives the counts to `body`, after which they are gone.
+  static func with<Result>(_ text: FlagText, _ body: (UnsafeBufferPointer<Int32>) -> Result) -> Result {
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: MachineTurn.all.count) { counts in
+      counts.initialize(repeating: 0)
+      count(text, counts)
+      return body(UnsafeBufferPointer(counts))
+    }
+  }
+
+  private static func count(_ text: FlagText, _ counts: UnsafeMutableBufferPointer<Int32>) {
     let table = MachineSequences.shared
-    counts.withUnsafeMutableBufferPointer { counts in
-      text.keys.withUnsafeBufferPointer { keys in
-        for index in keys.indices {
-          if text.tokens[index].kind == .word { table.countEnding(text.tokens[index], text.bytes, counts) }
-          if keys[index].word != 0 { table.count(keys, index, counts) }
-        }
+    let (tokens, bytes) = (text.tokens, text.bytes)
+    text.keys.withUnsafeBufferPointer { keys in
+      for index in keys.indices {
+        if tokens[index].kind == .word { table.countEnding(tokens[index], bytes, counts) }
+        if keys[index].word != 0 { table.count(keys, index, counts) }
       }
     }
   }

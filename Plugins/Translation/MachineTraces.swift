@@ -14,7 +14,8 @@ struct MachineTraces {
     var languages = SourceLanguages()
     for hit in text.phrases {
       let entry = PhraseTable.shared.entries[hit.entry]
-      let weight = SourceLanguage.weight(rate: entry.rate) / Double(max(1, entry.languages.count))
+      guard !entry.languages.isEmpty else { continue }
+      let weight = SourceLanguage.weight(rate: entry.rate) / Double(entry.languages.count)
       let words = Self.words(text.span(hit.tokens), text)
       for language in entry.languages { languages.add(language, weight, words) }
     }

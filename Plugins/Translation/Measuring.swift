@@ -37,7 +37,7 @@ package enum TranslationMeasure {
   package static func counts(in document: borrowing Document) -> Counts {
     read(document) { text in
       Counts(
-        words: text.words, turns: MachineCounts(text).counts, declared: text.declared.count, reported: text.reported)
+        words: text.words, turns: MachineCounts.of(text), declared: text.declared, reported: text.reported)
     }
   }
 

@@ -18,12 +18,14 @@ struct QuotationMarks {
   private(set) var pairs: [Pair] = []
   private(set) var hasGuillemets = false
 
-  /// - Parameter indices: the tokens that are marks of a quotation, in order.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, _ indices: [Int32]) {
-    guard !indices.isEmpty else { return }
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>, _ places: Places) {
+    let count = places.count(.quotationMark)
+    guard count > 0 else { return }
+    pairs.reserveCapacity(count / 2)
     var stack: [(index: Int, style: Style)] = []
-    var before = Int(indices[0])
-    for index in indices.lazy.map(Int.init) {
+    stack.reserveCapacity(min(count, Self.openUsual))
+    var before = Int.max
+    for index in places[.quotationMark] {
       // A mark closes none of another line.
       if !stack.isEmpty, index > before,
         (before + 1...index).contains(where: { tokens[$0].flags.contains(.lineBefore) })
@@ -42,6 +44,9 @@ struct QuotationMarks {
       }
     }
   }
+
+  /// Room for the marks that are open at one time.
+  private static let openUsual = 4
 
   private enum Side {
     case open, close, both

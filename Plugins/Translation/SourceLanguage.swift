@@ -40,6 +40,8 @@ struct SourceLanguages {
 
   /// Most likely first; of two that weigh the same the one that was met first.
   var ranked: [SourceLanguage] {
-    languages.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(\.element)
+    if languages.count < 2 { return languages }
+    return languages.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(
+      \.element)
   }
 }

@@ -16,8 +16,9 @@ struct TextWords: OptionSet, Sendable {
   static var report: TextWords { TextWords(rawValue: 64) }
   /// Etat, Elysée, Eglise: capitals that have lost their accent.
   static var bareCapital: TextWords { TextWords(rawValue: 128) }
-  /// Begins a line that may be the page's and not the article's.
+  /// Begins a line that may be the page's and not the article's, or stands in one.
   static var furniture: TextWords { TextWords(rawValue: 256) }
+  static var furnitureInside: TextWords { TextWords(rawValue: 262_144) }
   /// Yuri, Dmitry: a given name in English spelling.
   static var foreignGiven: TextWords { TextWords(rawValue: 512) }
   static var elidable: TextWords { TextWords(rawValue: 1024) }

@@ -59,28 +59,43 @@ public struct TranslationAnalyzer: Analyzer {
         }
       }
     }
-    let (flags, score, machine) = (findings.flags, findings.score, findings.machine)
-    layers.flags = flags
-    let numbers: [(String, Double?)] = [
-      ("translation.score", score?.score), ("translation.score.form", score?.form),
-      ("translation.score.language", score?.language), ("translation.score.reliability", score?.reliability),
-      ("translation.score.low", score?.low), ("translation.score.high", score?.high),
-      ("translation.machine", machine?.value), ("translation.machine.low", machine?.low),
-      ("translation.machine.high", machine?.high),
-    ]
-    for (name, value) in numbers {
-      layers.attach(name, on: "articles", [value.map { .real($0) } ?? .missing])
-    }
-    let lists: [(String, [String]?)] = [
-      ("translation.evidence", machine?.evidence), ("translation.sources", machine?.sources.map(\.code)),
-      ("translation.sources.evidence", machine?.sources.map(\.evidence)),
-    ]
-    for (name, values) in lists {
-      let isMissing = values?.isEmpty ?? true
-      layers.attach(name, on: "articles", [isMissing ? .missing : .list((values ?? []).map { .text($0) })])
-    }
-    layers.attach("translation.flags", on: "quotes", layers.quotes.map { Self.inside($0, flags) })
+    layers.flags = findings.flags
+    layers.attached.reserveCapacity(layers.attached.count + 13)
+    Self.attach(findings.score, to: &layers)
+    Self.attach(findings.machine, to: &layers)
+    let cells = layers.quotes.isEmpty ? [] : Self.inside(layers.quotes, findings.flags)
+    layers.attach("translation.flags", on: "quotes", cells)
   }
+
+  private static func attach(_ score: TranslationScore?, to layers: inout Layers) {
+    attach("translation.score", score?.score, to: &layers)
+    attach("translation.score.form", score?.form, to: &layers)
+    attach("translation.score.language", score?.language, to: &layers)
+    attach("translation.score.reliability", score?.reliability, to: &layers)
+    attach("translation.score.low", score?.low, to: &layers)
+    attach("translation.score.high", score?.high, to: &layers)
+  }
+
+  private static func attach(_ machine: MachineProbability?, to layers: inout Layers) {
+    attach("translation.machine", machine?.value, to: &layers)
+    attach("translation.machine.low", machine?.low, to: &layers)
+    attach("translation.machine.high", machine?.high, to: &layers)
+    attach("translation.evidence", list: machine?.evidence ?? [], to: &layers)
+    let sources = machine?.sources ?? []
+    attach("translation.sources", list: sources.map { .text($0.code) }, to: &layers)
+    attach("translation.sources.evidence", list: sources.map { .text($0.evidence) }, to: &layers)
+  }
+
+  private static func attach(_ name: String, _ value: Double?, to layers: inout Layers) {
+    layers.attach(name, on: "articles", value.map { [.real($0)] } ?? missing)
+  }
+
+  private static func attach(_ name: String, list: [Value], to layers: inout Layers) {
+    layers.attach(name, on: "articles", list.isEmpty ? missing : [.list(list)])
+  }
+
+  /// The one row of an article that has no value: made once.
+  private static let missing: [Cell] = [.missing]
 
   private struct Findings {
     var flags: [Flag]
@@ -102,10 +117,20 @@ public struct TranslationAnalyzer: Analyzer {
   }
 
   /// A quote inherits the flags inside one of its parts.
-  private static func inside(_ quote: Quote, _ flags: [Flag]) -> Cell {
-    let kinds = flags.filter { flag in
-      quote.parts.contains { $0.start <= flag.span.start && flag.span.end <= $0.end }
+  private static func inside(_ quotes: [Quote], _ flags: [Flag]) -> [Cell] {
+    var cells = [Cell](repeating: .missing, count: quotes.count)
+    guard !flags.isEmpty else { return cells }
+    for row in quotes.indices {
+      var kinds: [Value] = []
+      for flag in flags.indices where contains(quotes[row].parts, flags[flag].span) {
+        kinds.append(.text(flags[flag].kind))
+      }
+      if !kinds.isEmpty { cells[row] = .list(kinds) }
     }
-    return kinds.isEmpty ? .missing : .list(kinds.map { .text($0.kind) })
+    return cells
+  }
+
+  private static func contains(_ parts: [TextSpan], _ span: TextSpan) -> Bool {
+    parts.contains { $0.start <= span.start && span.end <= $0.end }
   }
 }

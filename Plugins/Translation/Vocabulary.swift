@@ -34,6 +34,8 @@ struct Vocabulary: @unchecked Sendable {
     for (value, words) in TextWords.lists {
       Lexicon.forEachWord(words) { classes[Int(insert(Fold.hash($0)))].formUnion(value) }
     }
+    for word in Boilerplate.headWords { classes[Int(insert(word))].formUnion(.furniture) }
+    for word in Boilerplate.insideWords { classes[Int(insert(word))].formUnion(.furnitureInside) }
     for words in PhraseTable.words { _ = insert(words) }
     for words in MachineTable.words { _ = insert(words) }
   }

@@ -51,12 +51,14 @@ public struct ZonesAnalyzer: Analyzer {
           ]))
     }
     layers.tables["zones"] = rows
-    layers.attach("zone.kind", on: "sentences", document.sentences.map { Self.cell(zones, $0) })
-    layers.attach("zone.kind", on: "quotes", layers.quotes.map { Self.cell(zones, $0.span) })
+    layers.attach("zone.kind", on: "sentences", Self.cells(zones, document.sentences.lazy.map(\.start)))
+    layers.attach("zone.kind", on: "quotes", Self.cells(zones, layers.quotes.lazy.map(\.span.start)))
   }
 
-  private static func cell(_ zones: [Zone], _ span: TextSpan) -> Cell {
-    zones.zone(at: span.start).map { .text($0.kind.rawValue) } ?? .missing
+  /// The kind of the zone at each of some offsets.
+  private static func cells(_ zones: [Zone], _ offsets: some Collection<Int32>) -> [Cell] {
+    if offsets.isEmpty { return [] }
+    return offsets.map { offset in zones.zone(at: offset).map { .text($0.kind.rawValue) } ?? .missing }
   }
 }
 

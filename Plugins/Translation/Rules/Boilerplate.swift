@@ -7,23 +7,39 @@ enum Boilerplate {
     case share, site, related, declaration
   }
 
-  static func furniture(of line: Range<Int>, _ tokens: UnsafeBufferPointer<Token>) -> Furniture? {
-    guard let first = line.first else { return nil }
-    if !line.contains(where: { tokens[$0].isWord }) {
-      return line.count <= 2 && tokens[first].kind == .stop ? .site : nil
-    }
-    if headFilter.contains(tokens[first].hash) {
-      for phrase in heads[tokens[first].hash] ?? [] where matches(phrase, line, tokens) { return phrase.furniture }
+  /// - Parameter classes: those of all words of the line.
+  static func furniture(
+    of line: TextLine, _ classes: TextWords, _ tokens: UnsafeBufferPointer<Token>
+  ) -> Furniture? {
+    guard let first = line.tokens.first else { return nil }
+    if line.words == 0 { return line.tokens.count <= 2 && tokens[first].kind == .stop ? .site : nil }
+    if classes.contains(.furniture), isWord(tokens[first], .furniture) {
+      for phrase in heads[tokens[first].hash] ?? [] where stands(phrase, at: first, line, tokens) {
+        return phrase.furniture
+      }
     }
     // The longest phrase that may stand anywhere has eighty words; paragraphs of the article are longer than most.
-    guard line.count <= 120 else { return nil }
-    let filter = insideFilter
-    for index in line where filter.contains(tokens[index].hash) {
+    guard classes.contains(.furnitureInside), line.tokens.count <= 120 else { return nil }
+    for index in line.tokens where isWord(tokens[index], .furnitureInside) {
       guard let phrases = inside[tokens[index].hash] else { continue }
-      for phrase in phrases where matches(phrase, line, tokens) { return phrase.furniture }
+      // Of two phrases that begin with one word the first of the tables, wherever they stand.
+      for phrase in phrases
+      where (index..<line.tokens.upperBound).contains(where: { stands(phrase, at: $0, line, tokens) }) {
+        return phrase.furniture
+      }
     }
     return nil
   }
+
+  /// Hashing into a dictionary is for the few that have a phrase.
+  private static func isWord(_ token: Token, _ of: TextWords) -> Bool {
+    let vocabulary = Vocabulary.shared
+    return vocabulary.classes(of: vocabulary.word(token.hash)).contains(of)
+  }
+
+  /// Hashes of the words by which a line may be known: those it begins with, those anywhere in it.
+  static var headWords: some Sequence<UInt32> { heads.keys }
+  static var insideWords: some Sequence<UInt32> { inside.keys }
 
   struct Phrase {
     var furniture: Furniture
@@ -42,16 +58,20 @@ enum Boilerplate {
     case inside
   }
 
-  private static func matches(
-    _ phrase: Phrase, _ line: Range<Int>, _ tokens: UnsafeBufferPointer<Token>
+  /// True where the words of a phrase follow each other from a token on, whatever marks are between.
+  private static func stands(
+    _ phrase: Phrase, at index: Int, _ line: TextLine, _ tokens: UnsafeBufferPointer<Token>
   ) -> Bool {
-    let words = line.filter { tokens[$0].isWord }
-    guard words.count <= phrase.wordsMax, words.count >= phrase.hashes.count else { return false }
-    let starts = phrase.stands == .inside ? 0...(words.count - phrase.hashes.count) : 0...0
-    if phrase.stands == .whole && words.count != phrase.hashes.count { return false }
-    return starts.contains { start in
-      phrase.hashes.indices.allSatisfy { tokens[words[start + $0]].hash == phrase.hashes[$0] }
+    guard line.words <= phrase.wordsMax, line.words >= phrase.hashes.count,
+      phrase.stands != .whole || line.words == phrase.hashes.count
+    else { return false }
+    var found = 0
+    for token in tokens[index..<line.tokens.upperBound] where token.isWord {
+      guard token.hash == phrase.hashes[found] else { return false }
+      found += 1
+      if found == phrase.hashes.count { return true }
     }
+    return false
   }
 
   private static let all: [Phrase] = {
@@ -77,21 +97,6 @@ enum Boilerplate {
   }()
   private static let heads = Dictionary(grouping: all.filter { $0.stands != .inside }) { $0.hashes[0] }
   private static let inside = Dictionary(grouping: all.filter { $0.stands == .inside }) { $0.hashes[0] }
-  /// A bit for each first word: hashing into a dictionary is for the few that have one.
-  private static let headFilter = HashFilter(heads.keys)
-  private static let insideFilter = HashFilter(inside.keys)
-}
-
-/// A bit for each of some hashes.
-struct HashFilter: Sendable {
-  private var bits: InlineArray<64, UInt64> = .init(repeating: 0)
-
-  init(_ hashes: some Sequence<UInt32>) {
-    for hash in hashes { bits[Int(hash >> 26)] |= 1 << UInt64((hash >> 20) & 63) }
-  }
-
-  @inline(__always)
-  func contains(_ hash: UInt32) -> Bool { bits[Int(hash >> 26)] & (1 << UInt64((hash >> 20) & 63)) != 0 }
 }
 
 /// "Partager :", "Rejoignez … sur Facebook".
@@ -103,8 +108,8 @@ struct BoilerplateShare: FlagRule {
   let silent = ["Il faut partager les richesses."]
 
   func find(in text: FlagText, into flags: inout [Flag]) {
-    for (number, line) in text.lines.enumerated() where text.furniture[number] == .share {
-      flags.append(kind.flag(text.span(line)))
+    for line in text.lines where line.furniture == .share {
+      flags.append(kind.flag(text.span(line.tokens)))
     }
   }
 }
@@ -118,8 +123,8 @@ struct BoilerplateSite: FlagRule {
   let silent = ["Le suivant est venu."]
 
   func find(in text: FlagText, into flags: inout [Flag]) {
-    for (number, line) in text.lines.enumerated() where text.furniture[number] == .site {
-      flags.append(kind.flag(text.span(line)))
+    for line in text.lines where line.furniture == .site {
+      flags.append(kind.flag(text.span(line.tokens)))
     }
   }
 }
@@ -138,16 +143,14 @@ struct BoilerplateRelated: FlagRule {
   func find(in text: FlagText, into flags: inout [Flag]) {
     var isAfterNavigation = false
     for (number, line) in text.lines.enumerated() {
-      switch text.furniture[number] {
-      case .related: flags.append(kind.flag(text.span(line)))
-      case .site: isAfterNavigation = number * 4 >= text.lines.count * 2 && text.words(in: line) > 0
+      switch line.furniture {
+      case .related: flags.append(kind.flag(text.span(line.tokens)))
+      case .site: isAfterNavigation = number * 4 >= text.lines.count * 2 && line.words > 0
       case .share, .declaration: break
       case nil:
-        let words = text.words(in: line)
-        guard isAfterNavigation, (3...24).contains(words), text.tokens[line.upperBound - 1].kind != .stop else {
-          continue
-        }
-        flags.append(kind.flag(text.span(line)))
+        guard isAfterNavigation, (3...24).contains(line.words), text.tokens[line.tokens.upperBound - 1].kind != .stop
+        else { continue }
+        flags.append(kind.flag(text.span(line.tokens)))
       }
     }
   }

@@ -20,7 +20,7 @@ struct ClauseIncomplete: FlagRule {
 
   func find(in text: FlagText, into flags: inout [Flag]) {
     if text.seen.isSuperset(of: [.wish, .that]) { findWishes(in: text, into: &flags) }
-    if !text.declared.isEmpty, text.seen.contains(.goingOn) { findUnsaid(in: text, into: &flags) }
+    if text.declared > 0, text.seen.contains(.goingOn) { findUnsaid(in: text, into: &flags) }
   }
 
   /// "voulait que" and no finite verb up to the stop.
@@ -58,7 +58,7 @@ struct ClauseIncomplete: FlagRule {
 
   /// "a déclaré aux journalistes …, laissant entendre que" where nothing stands for what was declared.
   private func findUnsaid(in text: FlagText, into flags: inout [Flag]) {
-    for verb in text.declared {
+    for verb in text[.declared] {
       guard verb > 1, text.reading(verb - 1).isFinite, isAddressee(verb + 1, text) else { continue }
       var end = verb + 1
       while end < text.tokens.count, end - verb < 16 {

@@ -10,7 +10,7 @@ struct DatelineProvenance: FlagRule {
   let silent = ["MOSCOU - Les présidents ont parlé. Moscou attend.", "Le président a parlé à Genève."]
 
   func find(in text: FlagText, into flags: inout [Flag]) {
-    for line in text.lines.prefix(3) {
+    for line in text.lines.prefix(3).lazy.map(\.tokens) {
       // An agency in brackets names its own correspondent's town.
       guard let hyphen = Dateline.hyphen(in: line, text), hyphen == line.lowerBound + 1 else { continue }
       let town = text.tokens[line.lowerBound]

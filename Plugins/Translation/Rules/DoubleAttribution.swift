@@ -10,7 +10,7 @@ struct DoubleAttribution: FlagRule {
   let silent = ["« Le président a déclaré la guerre », a déclaré Peskov.", "Il a déclaré que tout allait bien."]
 
   func find(in text: FlagText, into flags: inout [Flag]) {
-    guard text.declared.count > 1 else { return }
+    guard text.declared > 1 else { return }
     for range in text.sentenceTokens {
       var first: Int?
       for index in range {

@@ -13,7 +13,7 @@ struct HeadlineTitleCase: FlagRule {
   ]
 
   func find(in text: FlagText, into flags: inout [Flag]) {
-    for line in text.lines.prefix(3) {
+    for line in text.lines.prefix(3).lazy.map(\.tokens) {
       var words = 0
       var capitals = 0
       var grammar = 0

@@ -10,7 +10,7 @@ struct HyphenAsDash: FlagRule {
   let silent = ["MOSCOU – Le président a parlé.", "Le match a été gagné 3 - 1 par Lyon."]
 
   func find(in text: FlagText, into flags: inout [Flag]) {
-    for line in text.lines.prefix(4) {
+    for line in text.lines.prefix(4).lazy.map(\.tokens) {
       guard let hyphen = Dateline.hyphen(in: line, text) else { continue }
       flags.append(kind.flag(TextSpan(text.tokens[hyphen - 1].end, text.tokens[hyphen + 1].start)))
     }

@@ -16,8 +16,8 @@ struct MachineTranslationDeclared: FlagRule {
     for (number, line) in text.lines.enumerated() {
       // An article about translation speaks of it in its midst; a notice stands at an end.
       guard number < 3 || number + 4 > text.lines.count else { continue }
-      guard text.furniture[number] == .declaration else { continue }
-      flags.append(kind.flag(text.span(line)))
+      guard line.furniture == .declaration else { continue }
+      flags.append(kind.flag(text.span(line.tokens)))
     }
   }
 }

@@ -32,16 +32,31 @@ struct NameVariantInArticle: FlagRule {
 }
 
 extension NameVariantInArticle {
-  /// Two mentions of one name end in different words: told by hashes, since that is rare.
+  /// True where two mentions of one name end in different words: told by hashes, since that is rare.
   private func hasVariants(_ text: FlagText) -> Bool {
-    var lasts: [String: UInt32] = [:]
-    for entity in text.entities where entity.kind == .person {
-      let end = text.first(at: entity.span.end)
-      guard end > 0 else { continue }
-      let last = text.tokens[end - 1].hash
-      if let known = lasts.updateValue(last, forKey: entity.name), known != last { return true }
+    withUnsafeTemporaryAllocation(of: Mention.self, capacity: text.entities.count) { mentions in
+      var count = 0
+      for index in text.entities.indices where text.entities[index].kind == .person {
+        let end = text.first(at: text.entities[index].span.end)
+        guard end > 0 else { continue }
+        let mention = Mention(name: Fold.hash(text.entities[index].name), last: text.tokens[end - 1].hash)
+        // Of each name the first mention stands for all: as soon as one differs from it, all is told.
+        var known = 0
+        while known < count, mentions[known].name != mention.name { known += 1 }
+        if known < count {
+          if mentions[known].last != mention.last { return true }
+        } else {
+          mentions.initializeElement(at: count, to: mention)
+          count += 1
+        }
+      }
+      return false
     }
-    return false
+  }
+
+  private struct Mention: BitwiseCopyable {
+    var name: UInt32
+    var last: UInt32
   }
 
   /// A few letters from one of the others, and no plural or beginning of it.
@@ -85,14 +100,15 @@ struct NameMisspelled: FlagRule {
   let silent = ["La porte-parole Jen Psaki a parlé."]
 
   func find(in text: FlagText, into flags: inout [Flag]) {
-    for entity in text.entities where entity.kind == .person {
-      guard entity.role != nil else { continue }
-      let tokens = text.tokens(in: entity.span)
+    for index in text.entities.indices where text.entities[index].kind == .person {
+      guard let role = text.entities[index].role else { continue }
+      let span = text.entities[index].span
+      let tokens = text.tokens(in: span)
       guard tokens.count == 2, NameTables.mayBeKnown(text, tokens.lowerBound) else { continue }
-      let words = Surname.words(of: entity.span, text)
-      guard let role = entity.role.map(Fold.fold) else { continue }
-      guard let known = NameTables.known.first(where: { $0.isMisspelled(words, role: role) }) else { continue }
-      flags.append(kind.flag(entity.span, suggestion: known.name))
+      let given = Surname.word(tokens.lowerBound, text)
+      let surname = Surname.word(tokens.lowerBound + 1, text)
+      guard let known = NameTables.known.first(where: { $0.isMisspelled(given, surname, role: role) }) else { continue }
+      flags.append(kind.flag(span, suggestion: known.name))
     }
   }
 }
@@ -104,6 +120,15 @@ enum Surname {
     guard !tokens.isEmpty else { return ("", span) }
     let last = text.tokens[tokens.upperBound - 1].span
     return (Fold.fold(String(decoding: text.bytes[last.range], as: UTF8.self)), last)
+  }
+
+  /// A word, folded.
+  static func word(_ index: Int, _ text: FlagText) -> [UInt8] {
+    let range = text.tokens[index].span.range
+    var folded: [UInt8] = []
+    folded.reserveCapacity(range.count)
+    Fold.append(UnsafeBufferPointer(rebasing: text.bytes[range]), to: &folded)
+    return folded
   }
 
   /// The words of a mention, folded.

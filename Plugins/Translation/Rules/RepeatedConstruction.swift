@@ -10,7 +10,7 @@ struct RepeatedConstruction: FlagRule {
   let silent = ["En outre, ils parleront de la paix.", "Nous nous verrons demain."]
 
   func find(in text: FlagText, into flags: inout [Flag]) {
-    if !text.places[.repeated].isEmpty {
+    if text.places.count(.repeated) > 0 {
       findOpenings(in: text, into: &flags)
       findAims(in: text, into: &flags)
     }

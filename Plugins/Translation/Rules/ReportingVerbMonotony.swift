@@ -16,10 +16,10 @@ struct ReportingVerbMonotony: FlagRule {
   ]
 
   func find(in text: FlagText, into flags: inout [Flag]) {
-    let declared = text.declared
-    let others = text.reported
-    guard let first = declared.first, declared.count + others >= 6, declared.count * 10 >= (declared.count + others) * 6
-    else { return }
+    let verbs = text.declared + text.reported
+    guard verbs >= 6, text.declared * 10 >= verbs * 6, let first = text[.declared].first(where: { _ in true }) else {
+      return
+    }
     let start = first > 0 && text.isJoined(first) && text.tokens[first - 1].kind == .word ? first - 1 : first
     flags.append(kind.flag(text.span(start..<first + 1)))
   }

@@ -17,7 +17,7 @@ struct TenseIncoherence: FlagRule {
   ]
 
   func find(in text: FlagText, into flags: inout [Flag]) {
-    guard text.reported + text.declared.count > 0 else { return }
+    guard text.reported + text.declared > 0 else { return }
     for index in text[.that] where index > 2 {
       let verb = text.reading(index - 1)
       guard verb.isPastParticiple, !text.classes(index - 1).isDisjoint(with: [.report, .declare]),

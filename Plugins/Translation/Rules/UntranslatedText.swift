@@ -10,17 +10,17 @@ struct UntranslatedText: FlagRule {
   let silent = ["Le président a dit qu’il ne serait pas là.", "The Times of London en parle dans son édition."]
 
   func find(in text: FlagText, into flags: inout [Flag]) {
-    for (number, line) in text.lines.enumerated() where text.foreign[number] >= 3 && text.furniture[number] == nil {
+    for line in text.lines where line.foreign >= 3 && line.furniture == nil {
       var words = 0
       var french = 0
-      let foreign = Int(text.foreign[number])
-      for index in line where text.tokens[index].kind == .word {
+      let foreign = line.foreign
+      for index in line.tokens where text.tokens[index].kind == .word {
         words += 1
         let word = text.classes(index)
         if word.contains(.french) { french += 1 }
       }
       guard words >= 6, foreign * 5 >= words, french * 4 <= foreign else { continue }
-      flags.append(kind.flag(text.span(line)))
+      flags.append(kind.flag(text.span(line.tokens)))
     }
   }
 }

@@ -17,15 +17,13 @@ enum NameTables {
     /// A word that must stand in the function beside the name, folded.
     var role: String
 
-    /// True where `words` are not the name but a few letters from it.
-    func isMisspelled(_ words: [String], role: String) -> Bool {
-      let first = Array(words[0].utf8)
-      let last = Array(words[1].utf8)
-      guard first != given || last != surname, first.first == given.first, last.first == surname.first else {
+    /// True where two words, folded, are not the name but a few letters from it.
+    func isMisspelled(_ first: [UInt8], _ last: [UInt8], role: String) -> Bool {
+      guard first.first == given.first, last.first == surname.first, first != given || last != surname else {
         return false
       }
       guard editDistance(last, surname, limit: 1) <= 1, editDistance(first, given, limit: 2) <= 2 else { return false }
-      return role.utf8.count >= self.role.utf8.count && Self.contains(role, self.role)
+      return Self.contains(Fold.fold(role), self.role)
     }
 
     private static func contains(_ text: String, _ word: String) -> Bool {
