@@ -30,17 +30,24 @@ public struct DatesAnalyzer: Analyzer {
     var rows: [LayerRow] = []
     document.article.body.withUnsafeBufferPointer { bytes in
       document.tokens.withUnsafeBufferPointer { tokens in
-        withUnsafeTemporaryAllocation(of: DateWord.self, capacity: tokens.count) { words in
-          withUnsafeTemporaryAllocation(of: Int32.self, capacity: tokens.count) { places in
-            let count = DateTable.shared.words(of: tokens, into: words, places: places)
-            DateScanner(bytes: bytes, tokens: tokens, words: UnsafeBufferPointer(words), anchor: anchor)
-              .forEachExpression(in: UnsafeBufferPointer(rebasing: places[..<count])) { rows.append(Self.row($0)) }
-          }
+        // What a token is and the places worth a look stand in one piece of memory.
+        let size = tokens.count * MemoryLayout<DateWord>.stride
+        withUnsafeTemporaryAllocation(byteCount: size + tokens.count * MemoryLayout<Int32>.stride, alignment: 8) {
+          let words = UnsafeMutableRawBufferPointer(rebasing: $0[..<size]).bindMemory(to: DateWord.self)
+          let places = UnsafeMutableRawBufferPointer(rebasing: $0[size...]).bindMemory(to: Int32.self)
+          let count = DateTable.shared.words(of: tokens, into: words, places: places)
+          DateScanner(bytes: bytes, tokens: tokens, words: UnsafeBufferPointer(words), anchor: anchor)
+            .forEachExpression(in: UnsafeBufferPointer(rebasing: places[..<count])) { found in
+              if rows.isEmpty { rows.reserveCapacity(Self.rowsUsual) }
+              rows.append(Self.row(found))
+            }
         }
       }
     }
     layers.tables["dates"] = rows
   }
+
+  private static let rowsUsual = 8
 
   private static func row(_ found: DateExpression) -> LayerRow {
     LayerRow(

@@ -91,7 +91,7 @@ extension QuoteFinder {
     let start = sentenceStart(before: cue.lowerBound, limit.lowerBound)
     let sentence = sentenceEnd(from: subject.range.upperBound, limit.upperBound)
     let end = pastAddition(subject.range.upperBound, sentence)
-    let said: (parts: [Range<Int>], kind: QuoteKind)?
+    let said: (parts: Parts, kind: QuoteKind)?
     if isHead(start..<cue.lowerBound) {
       if isFor, end >= sentence || !(reading.isComma(end) || opensMark(end) || subject.isPronoun) { return }
       said = following(end, sentence)
@@ -162,7 +162,7 @@ extension QuoteFinder {
     return false
   }
 
-  private func following(_ end: Int, _ sentence: Int) -> (parts: [Range<Int>], kind: QuoteKind)? {
+  private func following(_ end: Int, _ sentence: Int) -> (parts: Parts, kind: QuoteKind)? {
     guard end < sentence else { return nil }
     var end = end
     // Selon la plateforme "Nous toutes", …: the marks hold the source's name.
@@ -187,7 +187,7 @@ extension QuoteFinder {
 
   private func preceding(
     _ cue: Int, _ start: Int, _ end: Int, _ sentence: Int
-  ) -> (parts: [Range<Int>], kind: QuoteKind)? {
+  ) -> (parts: Parts, kind: QuoteKind)? {
     let isSetOff = reading.isComma(cue - 1) || reading.isMark(cue - 1)
     // "s'est confirmé selon X": at the end of its sentence it needs no comma; nor "(selon X)".
     guard isSetOff || end >= sentence - 1 || reading.isComma(end) else { return nil }
@@ -203,7 +203,7 @@ extension QuoteFinder {
     first = afterDateline(first)
     guard first < cue, var (parts, kind) = content(first..<cue) else { return nil }
     if end < sentence, reading.isComma(end), reading.words(first..<cue) <= 6, let rest = content(end..<sentence) {
-      parts += rest.parts
+      parts.append(rest.parts)
       if rest.kind != kind { kind = .mixed }
     }
     return (parts, kind)

@@ -72,7 +72,7 @@ extension QuoteFinder {
   }
 
   /// What stands before an incise: direct where marks hold it, mixed where a sentence runs into them.
-  func saidBefore(_ end: Int, from limit: Int) -> (parts: [Range<Int>], kind: QuoteKind)? {
+  func saidBefore(_ end: Int, from limit: Int) -> (parts: Parts, kind: QuoteKind)? {
     guard let last = mark(closingBefore: end) else {
       let start = afterDateline(sentenceStart(before: end, limit))
       return start < end ? content(start..<end) : nil
@@ -83,21 +83,23 @@ extension QuoteFinder {
     if let colon = (start..<max(start, open)).last(where: { reading.markOf[$0] < 0 && reading.isColon($0) }) {
       start = colon + 1
     }
-    if isGlued(last) || start >= open { return inner.isEmpty ? nil : ([inner], .direct) }
+    if isGlued(last) || start >= open { return inner.isEmpty ? nil : (Parts(inner), .direct) }
     start = afterDateline(start)
-    let outside = (start..<open).filter { reading.markOf[$0] < 0 && reading.tokens[$0].isWord }
+    let outside = (start..<open).lazy.filter { reading.markOf[$0] < 0 && reading.tokens[$0].isWord }
     let earlier = reading.marks(in: start..<open)
     if outside.allSatisfy({ reading.has($0, .conjunction) || reading.is($0, .joining) }) {
       // «…» et «…», a-t-il dit: one quote in parts; a conjunction before the first belongs to nobody.
-      if earlier.isEmpty, !outside.isEmpty { return ([start..<reading.marks[last].close + 1], .mixed) }
-      let parts = (Array(earlier) + [last]).map { reading.marks[$0].inner }.filter { !$0.isEmpty }
+      if earlier.isEmpty, !outside.isEmpty { return (Parts(start..<reading.marks[last].close + 1), .mixed) }
+      var parts = Parts()
+      for mark in earlier where !reading.marks[mark].inner.isEmpty { parts.append(reading.marks[mark].inner) }
+      if !inner.isEmpty { parts.append(inner) }
       return parts.isEmpty ? nil : (parts, .direct)
     }
     // A marked sentence behind other words is all that was said: Il s'emporte "Vous n'avez pas le droit".
     if beginsSentence(last), reading.words(inner) >= 4, !reading.isComma(open - 1),
       !reading.tokens[open - 1].flags.contains(.elided), !reading.has(open - 1, [.determiner, .preposition, .que])
     {
-      return ([inner], .direct)
+      return (Parts(inner), .direct)
     }
     return content(start..<end)
   }

@@ -4,7 +4,7 @@ import TextKernel
 /// A quote found, its speaker as yet only a place in the text.
 struct Candidate {
   /// Tokens of each part.
-  var parts: [Range<Int>]
+  var parts: Parts
   var kind: QuoteKind
   var cue: Range<Int>?
   var subject: Subject?

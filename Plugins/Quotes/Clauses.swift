@@ -25,7 +25,7 @@ extension QuoteFinder {
       // On dit que …: nobody in particular.
       if let found, found.isPronoun, !reading.has(found.range.lowerBound, [.masculine, .feminine]) { continue }
       unit.reports[index].isUsed = true
-      add(Candidate(parts: [range], kind: kind, cue: report.cue, subject: found ?? unit.subject, rule: .que))
+      add(Candidate(parts: Parts(range), kind: kind, cue: report.cue, subject: found ?? unit.subject, rule: .que))
     }
   }
 
@@ -44,7 +44,7 @@ extension QuoteFinder {
         continue
       }
       unit.reports[index].isUsed = true
-      add(Candidate(parts: [range], kind: kind, cue: report.cue, subject: subject, rule: .infinitive))
+      add(Candidate(parts: Parts(range), kind: kind, cue: report.cue, subject: subject, rule: .infinitive))
     }
   }
 

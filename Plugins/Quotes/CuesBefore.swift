@@ -36,7 +36,7 @@ extension QuoteFinder {
       let found = subject(of: report, in: unit) ?? unit.subject
       unit.subject = found
       guard words >= 2 || report.takesSpeech else { return }
-      add(Candidate(parts: [span.inner], kind: .direct, cue: report.cue, subject: found, rule: .colon))
+      add(Candidate(parts: Parts(span.inner), kind: .direct, cue: report.cue, subject: found, rule: .colon))
       return
     }
     guard words >= 3, beginsSentence(mark), !reading.is(colon - 1, .titleNoun),
@@ -44,7 +44,7 @@ extension QuoteFinder {
       speaker.isPronoun ? isPerson(speaker) : names(speaker)
     else { return }
     unit.subject = speaker
-    add(Candidate(parts: [span.inner], kind: .direct, subject: speaker, rule: .label))
+    add(Candidate(parts: Parts(span.inner), kind: .direct, subject: speaker, rule: .label))
   }
 
   private func isPerson(_ pronoun: Subject) -> Bool {
@@ -79,12 +79,12 @@ extension QuoteFinder {
     unit.reports[index].isUsed = true
     unit.subject = found
     if isAtOnce, beginsSentence(mark), words >= 3 {
-      add(Candidate(parts: [span.inner], kind: .direct, cue: report.cue, subject: found, rule: .cueBefore))
+      add(Candidate(parts: Parts(span.inner), kind: .direct, cue: report.cue, subject: found, rule: .cueBefore))
       return true
     }
     let range = reading.trimmed(start..<end)
     guard !range.isEmpty else { return false }
-    add(Candidate(parts: [range], kind: .mixed, cue: report.cue, subject: found, rule: .cueBefore))
+    add(Candidate(parts: Parts(range), kind: .mixed, cue: report.cue, subject: found, rule: .cueBefore))
     return true
   }
 
@@ -144,7 +144,7 @@ extension QuoteFinder {
     unit.subject = subject
     add(
       Candidate(
-        parts: [reading.marks[mark].inner], kind: .direct, cue: report.cue, subject: subject, rule: .reportAfter))
+        parts: Parts(reading.marks[mark].inner), kind: .direct, cue: report.cue, subject: subject, rule: .reportAfter))
   }
 
   /// A marked sentence with nothing outside goes on with what was said before.
@@ -157,7 +157,7 @@ extension QuoteFinder {
         reading.tokens[$0].isWord && reading.markOf[$0] < 0
       }
       guard isAlone, beginsSentence(mark), reading.words(span.inner) >= 3 else { continue }
-      add(Candidate(parts: [span.inner], kind: .direct, isFloating: true, rule: .floating))
+      add(Candidate(parts: Parts(span.inner), kind: .direct, isFloating: true, rule: .floating))
     }
   }
 

@@ -17,22 +17,22 @@ extension QuoteFinder {
         followed(incise, report, &unit, index)
         continue
       }
-      guard pause > limit, let (said, kind) = saidBefore(pause, from: limit) else { continue }
+      guard pause > limit, case (var said, let kind)? = saidBefore(pause, from: limit) else { continue }
       let words = said.reduce(0) { $0 + reading.words($1) }
       if kind == .indirect, !report.takesSpeech, !isLearnt(report, incise.subject) { continue }
       if kind == .direct, words < 2, !reading.marks.contains(where: { $0.inner == said[0] }) { continue }
       let after = incise.range.upperBound..<unit.range.upperBound
       let before = said[0].lowerBound..<pause
-      let rest = continuation(after, incise, kind, before, unit, index) ?? []
+      let rest = continuation(after, incise, kind, before, unit, index) ?? Parts()
       if kind == .indirect, words < 3, rest.isEmpty { continue }
-      let parts = said + rest
+      said.append(rest)
       unit.reports[index].isUsed = true
       unit.subject = incise.subject
       unit.isInverted = true
       unit.reports[index].isIncise = true
       let (who, relaying) = relayed(incise.subject)
       unit.subject = who
-      var candidate = Candidate(parts: parts, kind: kind, cue: report.cue, subject: who, rule: .incise)
+      var candidate = Candidate(parts: said, kind: kind, cue: report.cue, subject: who, rule: .incise)
       candidate.via = relaying ?? relay(after: incise.range.upperBound, &unit, index)
       add(candidate)
     }
@@ -100,7 +100,10 @@ extension QuoteFinder {
         guard let incise = incise(report, in: inner), incise.range.lowerBound > inner.lowerBound else { continue }
         let first = inner.lowerBound..<incise.range.lowerBound
         let second = incise.range.upperBound..<inner.upperBound
-        let parts = [reading.trimmed(first), reading.trimmed(second)].filter { !$0.isEmpty }
+        let (before, after) = (reading.trimmed(first), reading.trimmed(second))
+        var parts = Parts()
+        if !before.isEmpty { parts.append(before) }
+        if !after.isEmpty { parts.append(after) }
         guard reading.words(first) >= 2 else { continue }
         unit.reports[index].isUsed = true
         unit.subject = incise.subject
@@ -223,7 +226,7 @@ extension QuoteFinder {
   private func continuation(
     _ after: Range<Int>, _ incise: (range: Range<Int>, subject: Subject), _ kind: QuoteKind, _ before: Range<Int>,
     _ unit: Unit, _ index: Int
-  ) -> [Range<Int>]? {
+  ) -> Parts? {
     guard var first = after.first(where: { !reading.isComma($0) }) else { return nil }
     guard reading.isComma(after.lowerBound) || opensMark(first) || reading.has(first, .conjunction) else { return nil }
     // assure le ministre, qui milite aussi "pour …": a clause of the narrator's stands between.
@@ -238,7 +241,7 @@ extension QuoteFinder {
       {
         return nil
       }
-      return mark.inner.isEmpty ? nil : [mark.inner]
+      return mark.inner.isEmpty ? nil : Parts(mark.inner)
     }
     guard kind != .direct, reading.isComma(after.lowerBound) else { return nil }
     let rest = first..<sentenceEnd(from: first, after.upperBound)

@@ -30,6 +30,8 @@ struct MarkedWords {
 
   func rows() -> [LayerRow] {
     var rows: [LayerRow] = []
+    let untaken = finder.taken.count { !$0 }
+    if untaken > 0 { rows.reserveCapacity(untaken) }
     for mark in reading.marks.indices where !finder.taken[mark] {
       let inner = reading.trimmed(reading.marks[mark].inner)
       guard reading.words(inner) > 0, !reading.isBoilerplate(inner.lowerBound) else { continue }

@@ -29,10 +29,14 @@ struct MarkPairing {
     lesser = LesserMarks(bytes: bytes, tokens: tokens, classes: classes)
   }
 
+  private static let spansUsual = 16
+
   /// Marked spans that stand in no other, in order.
   func outermost() -> [MarkedSpan] {
     var spans: [MarkedSpan] = []
     var open: [Int] = []
+    spans.reserveCapacity(Self.spansUsual)
+    open.reserveCapacity(4)
     var next = 0
     while next < tokens.count {
       let index = next

@@ -21,6 +21,9 @@ struct QuoteFinder {
 
   mutating func find(in units: [Range<Int>]) {
     var next = 0
+    candidates.reserveCapacity(min(units.count, Self.candidatesUsual))
+    // One for all, so that its reports need memory once.
+    var unit = Unit()
     for range in units {
       let first = next
       while next < reports.count, reports[next].range.lowerBound < range.upperBound { next += 1 }
@@ -29,7 +32,9 @@ struct QuoteFinder {
       if first == next, marks.isEmpty, !isAttributed { continue }
       guard !reading.isBoilerplate(range.lowerBound) else { continue }
       // A verb that a paragraph's end cuts from its auxiliary reports nothing.
-      var unit = Unit(range: range, reports: reports[first..<next].filter { $0.range.upperBound <= range.upperBound })
+      var last = next
+      while last > first, reports[last - 1].range.upperBound > range.upperBound { last -= 1 }
+      unit.begin(range, reports[first..<last])
       incises(&unit)
       incisesInside(&unit, marks)
       if isAttributed { according(&unit) }
@@ -41,9 +46,12 @@ struct QuoteFinder {
     candidates.sort { $0.parts[0].lowerBound < $1.parts[0].lowerBound }
   }
 
-  mutating func add(_ candidate: Candidate) {
+  private static let candidatesUsual = 16
+
+  mutating func add(_ candidate: consuming Candidate) {
+    let parts = candidate.parts
     candidates.append(candidate)
-    for part in candidate.parts {
+    for part in parts {
       for index in part where reading.markOf[index] >= 0 { taken[Int(reading.markOf[index])] = true }
     }
   }
@@ -65,29 +73,36 @@ struct QuoteFinder {
   }
 
   /// The content of `range`: direct where marked spans hold all of it (their insides), mixed where they hold some.
-  func content(_ range: Range<Int>) -> (parts: [Range<Int>], kind: QuoteKind)? {
+  func content(_ range: Range<Int>) -> (parts: Parts, kind: QuoteKind)? {
     let range = reading.trimmed(range)
     guard !range.isEmpty else { return nil }
     let marks = reading.marks(in: range)
-    if marks.isEmpty { return ([range], .indirect) }
+    if marks.isEmpty { return (Parts(range), .indirect) }
     let isOutside = range.contains { reading.markOf[$0] < 0 && reading.tokens[$0].isWord }
-    if isOutside { return ([range], .mixed) }
-    let parts = marks.map { reading.marks[$0].inner.clamped(to: range) }.filter { !$0.isEmpty }
+    if isOutside { return (Parts(range), .mixed) }
+    var parts = Parts()
+    for mark in marks {
+      let inner = reading.marks[mark].inner.clamped(to: range)
+      if !inner.isEmpty { parts.append(inner) }
+    }
     return parts.isEmpty ? nil : (parts, .direct)
   }
 }
 
 /// What the rules know of the stretch they work on.
 struct Unit {
-  var range: Range<Int>
-  var reports: [Report]
+  private(set) var range = 0..<0
+  var reports: [Report] = []
   /// The last subject found: what a gerund or a second verb goes on with.
   var subject: Subject?
   /// That subject stands behind its verb, as in an incise: a gerund goes on with it.
   var isInverted = false
 
-  init(range: Range<Int>, reports: [Report]) {
+  mutating func begin(_ range: Range<Int>, _ reports: ArraySlice<Report>) {
     self.range = range
-    self.reports = reports
+    self.reports.removeAll(keepingCapacity: true)
+    self.reports.append(contentsOf: reports)
+    subject = nil
+    isInverted = false
   }
 }

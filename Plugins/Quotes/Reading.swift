@@ -47,10 +47,11 @@ final class Reading {
     var owner = [Int32](repeating: -1, count: tokens.count)
     var ranges = [Range<Int>](repeating: 0..<0, count: entities.count)
     var index = 0
-    for (number, entity) in entities.enumerated() {
-      while index < tokens.count, tokens[index].end <= entity.span.start { index += 1 }
+    for number in entities.indices {
+      let span = entities[number].span
+      while index < tokens.count, tokens[index].end <= span.start { index += 1 }
       let start = index
-      while index < tokens.count, tokens[index].span.overlaps(entity.span) {
+      while index < tokens.count, tokens[index].span.overlaps(span) {
         owner[index] = Int32(number)
         index += 1
       }
@@ -82,6 +83,8 @@ final class Reading {
   func isWord(_ index: Int, _ hash: UInt32) -> Bool { tokens[index].hash == hash && tokens[index].kind == .word }
 
   func entity(at index: Int) -> Entity? { entityOf[index] < 0 ? nil : entities[Int(entityOf[index])] }
+
+  func entityKind(at index: Int) -> EntityKind? { entityOf[index] < 0 ? nil : entities[Int(entityOf[index])].kind }
 
   /// le, la, l', les
   func isArticle(_ index: Int) -> Bool {

@@ -27,6 +27,7 @@ struct ReportScanner {
 
   func reports() -> [Report] {
     var reports: [Report] = []
+    reports.reserveCapacity(16)
     for index in reading.tokens.indices {
       let token = reading.tokens[index]
       guard token.kind == .word else { continue }
@@ -40,7 +41,7 @@ struct ReportScanner {
       if found == nil, isCue { found = tried(at: index) ?? report(at: index) }
       if found == nil, isBeforeClitic { found = inverted(at: index) }
       guard let report = found, !isNegated(report), !isImpersonal(report) else { continue }
-      if let last = reports.last, last.range.upperBound > report.range.lowerBound { continue }
+      if !reports.isEmpty, reports[reports.count - 1].range.upperBound > report.range.lowerBound { continue }
       reports.append(report)
     }
     return reports

@@ -53,7 +53,7 @@ private struct LemmaForms {
   private var isForm: Bool {
     form.withUnsafeBufferPointer { bytes in
       let set = table.match(Fold.hash(bytes), bytes).written
-      return (0..<table.count(set)).contains { table.lemma(set, $0, of: form) == lemma }
+      return (0..<table.count(set)).contains { table.isLemma(lemma, set, $0, of: form) }
     }
   }
 

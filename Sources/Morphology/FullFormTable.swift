@@ -145,6 +145,15 @@ public struct FullFormTable: @unchecked Sendable {
   @inline(__always)
   public func reading(_ set: Int32, _ index: Int) -> Reading { readings[Int(starts[Int(set)]) + index].reading }
 
+  /// Whether `lemma(set, index, of: form)` is `lemma`, without memory for it.
+  public func isLemma(_ lemma: [UInt8], _ set: Int32, _ index: Int, of form: [UInt8]) -> Bool {
+    let ending = endings[Int(readings[Int(starts[Int(set)]) + index].ending)]
+    guard ending.cut <= form.count else { return lemma == form }
+    let kept = form.count - ending.cut
+    return lemma.count == kept + ending.count && lemma[..<kept] == form[..<kept]
+      && lemma[kept...].elementsEqual(UnsafeBufferPointer(start: ending.start, count: ending.count))
+  }
+
   /// The lemma of `form` in a reading of `set`: `form` is as the entry was found, in lower case where that was the match.
   public func lemma(_ set: Int32, _ index: Int, of form: [UInt8]) -> [UInt8] {
     let ending = endings[Int(readings[Int(starts[Int(set)]) + index].ending)]

@@ -10,7 +10,10 @@ public enum Fold {
 
   /// Appends the folded form of `bytes` to `folded`.
   public static func append(_ bytes: UnsafeBufferPointer<UInt8>, to folded: inout [UInt8]) {
-    forEachByte(bytes) { folded.append($0) }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: growthMax * bytes.count) { room in
+      guard let base = room.baseAddress else { return }
+      folded.append(contentsOf: UnsafeBufferPointer(start: base, count: write(bytes, to: base)))
+    }
   }
 
   /// Folded bytes a byte of text may give at most: ⁗ (three bytes) gives four, ½ (two) five.

@@ -30,6 +30,7 @@ struct ArticleNames {
     self.article = article
     self.mentions = mentions
     groupOf.reserveCapacity(mentions.count)
+    groups.reserveCapacity(mentions.count)
     var byKey = KeyMap(capacity: mentions.count)
     for (index, mention) in mentions.enumerated() {
       if let known = byKey[mention.key] {
@@ -111,8 +112,11 @@ struct ArticleNames {
 
   /// Baiden beside Biden, Ouchakov beside Yuri Ushakov, Dimitri beside Dmitri Peskov.
   private mutating func joinSpellings() {
-    let people = groups.indices.filter { groups[$0].full == $0 && groups[$0].kind == .person || isUncertain($0) }
-    guard people.count > 1, people.count <= Self.peopleMax else { return }
+    let peopleCount = groups.indices.count { mayBeSpelt($0) }
+    guard peopleCount > 1, peopleCount <= Self.peopleMax else { return }
+    var people: [Int] = []
+    people.reserveCapacity(peopleCount)
+    for index in groups.indices where mayBeSpelt(index) { people.append(index) }
     var sketches = NameSketches(capacity: people.count)
     for index in people { sketches.append(mentions[groups[index].written], in: article) }
     var sizes = people.map { groups[$0].count }
@@ -147,6 +151,10 @@ struct ArticleNames {
     }
   }
 
+  private func mayBeSpelt(_ index: Int) -> Bool {
+    groups[index].full == index && groups[index].kind == .person || isUncertain(index)
+  }
+
   private func isUncertain(_ index: Int) -> Bool {
     groups[index].full == index && groups[index].words == 1 && groups[index].evidence < .known
   }
@@ -173,12 +181,18 @@ struct ArticleNames {
     for (index, group) in groups.enumerated() where group.full == index && group.words == 1 {
       let mention = mentions[group.first]
       guard article.classes[mention.first].contains(.organisationHead) else { continue }
-      let longer = groups.indices.filter {
-        groups[$0].words > 1 && groups[$0].kind == .organisation
-          && article.tokens[mentions[groups[$0].first].first].hash == article.tokens[mention.first].hash
-      }
-      if longer.count == 1 { groups[index].full = longer[0] }
+      if let full = onlyBody(beginning: article.tokens[mention.first].hash) { groups[index].full = full }
     }
+  }
+
+  /// The group of the one organisation of several words that begins with this word; nil where there are more.
+  private func onlyBody(beginning hash: UInt32) -> Int? {
+    let bodies = groups.indices.lazy.filter {
+      groups[$0].words > 1 && groups[$0].kind == .organisation
+        && article.tokens[mentions[groups[$0].first].first].hash == hash
+    }
+    guard let only = bodies.first, bodies.dropFirst().isEmpty else { return nil }
+    return only
   }
 
   /// Above it, in lists of names, spellings are left to the corpus pass.

@@ -21,26 +21,22 @@ struct NameSketches {
   private var sketches: [Sketch] = []
   /// Folded surnames and their skeletons, one after the other.
   private var letters: [UInt8] = []
-  /// What somebody asked for already.
+  /// What somebody asked for already; empty until then.
   private var parts: [NameParts?] = []
 
   init(capacity: Int) {
     sketches.reserveCapacity(capacity)
-    parts.reserveCapacity(capacity)
     letters.reserveCapacity(capacity * 32)
   }
 
   mutating func append(_ mention: Mention, in article: ArticleTokens) {
-    if appendPlain(mention, in: article) {
-      parts.append(nil)
-    } else {
-      let made = NameParts(article.text(of: mention))
-      letters += made.surname
-      append(
-        surnameFrom: letters.count - made.surname.count, joinedKey: made.joinedKey, words: made.words.count,
-        givenCount: made.givenCount)
-      parts.append(made)
-    }
+    if appendPlain(mention, in: article) { return }
+    let made = NameParts(article.text(of: mention))
+    letters += made.surname
+    append(
+      surnameFrom: letters.count - made.surname.count, joinedKey: made.joinedKey, words: made.words.count,
+      givenCount: made.givenCount)
+    keep(made, for: sketches.count - 1)
   }
 
   func words(_ name: Int) -> Int { sketches[name].words }
@@ -53,10 +49,16 @@ struct NameSketches {
 
   /// - Parameter mention: the one that was appended as `name`.
   mutating func parts(_ name: Int, of mention: Mention, in article: ArticleTokens) -> NameParts {
-    if let made = parts[name] { return made }
+    if name < parts.count, let made = parts[name] { return made }
     let made = NameParts(article.text(of: mention))
-    parts[name] = made
+    keep(made, for: name)
     return made
+  }
+
+  private mutating func keep(_ made: NameParts, for name: Int) {
+    if parts.isEmpty { parts.reserveCapacity(sketches.capacity) }
+    while parts.count <= name { parts.append(nil) }
+    parts[name] = made
   }
 
   /// False where nothing can join the two: neither a slip nor a romanisation nor a blank.

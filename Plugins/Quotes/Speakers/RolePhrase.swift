@@ -27,7 +27,7 @@ struct RolePhrase {
     for index in range where reading.tokens[index].kind == .word {
       // l'équipe du président, la rédaction du journal: the noun is another's.
       if reading.isOf(index), index > range.lowerBound { break }
-      if reading.entityOf[index] >= 0, found == nil, reading.entity(at: index)?.kind == .person { return nil }
+      if reading.entityOf[index] >= 0, found == nil, reading.entityKind(at: index) == .person { return nil }
       if reading.isRoleNoun(index) {
         found = index
         break
@@ -73,6 +73,7 @@ struct RolePhrase {
       if token.isWord, !reading.has(next, [.determiner, .preposition]), token.hash != reading.word.ancien,
         token.hash != reading.word.ancienne
       {
+        if words.isEmpty { words.reserveCapacity(range.upperBound - next) }
         words.append(token.hash)
         if reading.is(next, .nationality) { hasNationality = true }
         if token.flags.contains(.capitalised) || hasNationality { tellsApart = true }

@@ -123,26 +123,30 @@ extension SpeakerResolver {
   func untitled(_ phrase: RolePhrase, _ index: Int) -> Resolved? {
     let isPerson = reading.has(phrase.index, .role) || !phrase.worlds.subtracting(.bodies).isEmpty
     guard isPerson, !phrase.worlds.isEmpty || phrase.words.isEmpty, !phrase.worlds.contains(.family) else { return nil }
-    let fits = cast.members.indices.filter {
-      cast.members[$0].kind == .person && cast.agrees($0, phrase.gender) && isPossible(phrase, titles.worlds[$0])
+    func fits(_ member: Int) -> Bool {
+      cast.members[member].kind == .person && cast.agrees(member, phrase.gender)
+        && isPossible(phrase, titles.worlds[member])
     }
-    for referent in [lastSpeaker, center] {
-      guard case .member(let member)? = referent, fits.contains(member) else { continue }
-      return Resolved(referent: referent, sieve: .speaker)
-    }
-    let named = fits.filter(isNamed)
-    if named.count == 1 { return Resolved(referent: .member(named[0]), sieve: .speaker) }
-    guard let main = dominant(fits) ?? entitled(phrase) else { return nil }
+    if case .member(let member)? = lastSpeaker, fits(member) { return Resolved(referent: lastSpeaker, sieve: .speaker) }
+    if case .member(let member)? = center, fits(member) { return Resolved(referent: center, sieve: .speaker) }
+    let fitting = cast.members.indices.filter(fits)
+    let named = fitting.lazy.filter(isNamed)
+    if let only = named.first, named.dropFirst().isEmpty { return Resolved(referent: .member(only), sieve: .speaker) }
+    guard let main = dominant(fitting) ?? entitled(phrase) else { return nil }
     return Resolved(referent: .member(main), sieve: .salient)
   }
 
   /// The only person of the title that may be called so.
   private func entitled(_ phrase: RolePhrase) -> Int? {
-    let fits = cast.members.indices.filter {
-      cast.members[$0].isInTitle && cast.members[$0].kind == .person && cast.agrees($0, phrase.gender)
-        && isPossible(phrase, titles.worlds[$0])
+    var found: Int?
+    for member in cast.members.indices
+    where cast.members[member].isInTitle && cast.members[member].kind == .person && cast.agrees(member, phrase.gender)
+      && isPossible(phrase, titles.worlds[member])
+    {
+      if found != nil { return nil }
+      found = member
     }
-    return fits.count == 1 ? fits[0] : nil
+    return found
   }
 
   /// The one of `fits` that the article is about: named twice as often as any other, or alone in its title.

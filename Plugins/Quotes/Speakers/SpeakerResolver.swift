@@ -50,9 +50,9 @@ struct SpeakerResolver {
       if let entity = subject.entity, let member = cast.member(of: entity) { named[member] = true }
     }
     isReported = Array(repeating: false, count: reading.tokens.count)
-    for candidate in candidates where candidate.rule == .que || candidate.rule == .infinitive {
-      for part in candidate.parts {
-        for index in part { isReported[index] = true }
+    for index in candidates.indices where candidates[index].rule == .que || candidates[index].rule == .infinitive {
+      for part in candidates[index].parts {
+        for token in part { isReported[token] = true }
       }
     }
     // Of several that begin at one token the last counts: the sort keeps the order of equals.
@@ -60,12 +60,13 @@ struct SpeakerResolver {
     walk(subjects)
     var last: (referent: Referent, range: Range<Int>)?
     return candidates.indices.map { index in
-      let candidate = candidates[index]
+      let rule = candidates[index].rule
       var quote = Quote(
-        parts: candidate.parts.map(reading.span), kind: candidate.kind, cue: candidate.cue.map(reading.span),
-        floating: candidate.isFloating, confidence: candidate.rule.confidence, rule: candidate.rule.rawValue)
-      guard let subject = candidate.subject else {
-        guard candidate.isFloating else { return quote }
+        parts: candidates[index].parts.map { reading.span($0) }, kind: candidates[index].kind,
+        cue: candidates[index].cue.map { reading.span($0) },
+        floating: candidates[index].isFloating, confidence: rule.confidence, rule: rule.rawValue)
+      guard let subject = candidates[index].subject else {
+        guard quote.floating else { return quote }
         // The quote that opens an article is of whom the next words are about.
         if let (referent, range) = last ?? opener(candidates, index) { attribute(&quote, referent, range) }
         return quote
@@ -82,7 +83,7 @@ struct SpeakerResolver {
         guard let member = cast.member(of: other.entity) else { continue }
         quote.speakers.append(speaker(.member(member), reading.span(other.range)))
       }
-      if let via = candidate.via, let entity = via.entity, let member = cast.member(of: entity) {
+      if let via = candidates[index].via, let entity = via.entity, let member = cast.member(of: entity) {
         quote.via = speaker(.member(member), reading.span(via.range))
       }
       return quote

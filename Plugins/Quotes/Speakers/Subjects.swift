@@ -217,7 +217,7 @@ struct SubjectFinder {
       next += 1
       var name = next
       while name < end, reading.tokens[name].isWord || reading.isHonorificDot(name),
-        reading.entity(at: name)?.kind != .person
+        reading.entityKind(at: name) != .person
       {
         if reading.has(name, [.relative, .que, .auxiliary, .cueFinite, .negation]), !reading.isRoleNoun(name) {
           return nil

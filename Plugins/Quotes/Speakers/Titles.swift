@@ -114,7 +114,7 @@ struct Titles {
     var index = end - 1
     var role: Int?
     while index >= 0, end - index <= Self.reach, reading.tokens[index].kind == .word {
-      if reading.entity(at: index)?.kind == .person { break }
+      if reading.entityKind(at: index) == .person { break }
       if reading.has(index, [.relative, .que, .auxiliary]) || reading.has(index, .conjunction) { break }
       if reading.has(index, .cueFinite), !reading.isRoleNoun(index) { break }
       if reading.isRoleNoun(index) {
@@ -164,7 +164,7 @@ struct Titles {
     let start = index
     var role: Int?
     while index < count, index - start < Self.reach, reading.tokens[index].kind == .word {
-      if reading.entity(at: index)?.kind == .person || reading.has(index, [.relative, .que, .auxiliary]) { break }
+      if reading.entityKind(at: index) == .person || reading.has(index, [.relative, .que, .auxiliary]) { break }
       if reading.isWord(index, reading.word.et), role != nil { break }
       if role == nil, reading.isRoleNoun(index) { role = index }
       if role == nil, index - start > 3 { return }

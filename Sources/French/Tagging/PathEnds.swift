@@ -15,13 +15,13 @@ struct PathEnd {
   /// The end after `candidate`, reached at `cost`.
   @inline(__always)
   func followed(by candidate: TaggingCandidate, at cost: Int32) -> PathEnd {
-    var end = PathEnd(cost: cost, tag: candidate.left, person: 0, nominal: 0)
-    switch candidate.tag {
-    case SyntaxClass.subject.rawValue:
-      end.person = candidate.traits.contains(.inverted) ? 0 : candidate.reading.rawValue
-    case SyntaxClass.negation.rawValue, SyntaxClass.object.rawValue: end.person = person
-    case SyntaxClass.determiner.rawValue...SyntaxClass.number.rawValue: end.nominal = candidate.reading.rawValue
-    case SyntaxClass.adverb.rawValue:
+    // Masks, since no processor guesses what the next word is.
+    let (traits, reading) = (candidate.traits, candidate.reading.rawValue)
+    var end = PathEnd(
+      cost: cost, tag: candidate.left,
+      person: reading & traits.mask(.asking) | person & traits.mask(.passingOn),
+      nominal: reading & traits.mask(.agreeing))
+    if traits.contains(.adverb) {
       // a été largement démontré, il a aussi dit: the word before the adverb is the one that asks.
       switch tag {
       case SyntaxClass.auxiliary.rawValue, SyntaxClass.having.rawValue, SyntaxClass.subject.rawValue,
@@ -30,7 +30,6 @@ struct PathEnd {
         end.person = person
       default: end.nominal = nominal
       }
-    default: break
     }
     return end
   }
@@ -57,36 +56,45 @@ extension TaggingCandidate {
     _ ends: UnsafePointer<PathEnd>, _ count: Int, _ costs: UnsafePointer<Int32>, _ origin: inout Int,
     _ more: (PathEnd) -> Int32
   ) -> Int32 {
-    var cheapest = Int32.max
-    var index = 0
-    while index < count {
-      let end = ends[index]
+    // The number of the end stands below its cost, so that the least of both is the first of the cheapest; costs are
+    // those above the cheapest end's, some hundreds.
+    var least = Int32.max &- 7
+    var index: Int32 = 0
+    while index < Int32(truncatingIfNeeded: count) {
+      let end = ends[Int(index)]
       let cost = end.cost &+ costs[Int(end.tag) &* Transitions.count] &+ more(end)
-      if cost < cheapest {
-        cheapest = cost
-        origin = index
-      }
+      least = min(least, cost &<< 3 | index)
       index &+= 1
     }
-    return cheapest
+    origin = Int(least & 7)
+    return least &>> 3
   }
 
   @inline(__always)
   private func finiteCost(_ end: PathEnd) -> Int32 {
     let bits = reading.rawValue
-    if end.person != 0 {
-      // il, ils, je … with a verb of another person or number.
-      let both = end.person & bits
-      return both >> 9 & 7 == 0 || both >> 7 & 3 == 0 ? 40 : 0
-    }
+    // il, ils, je … with a verb of another person or number.
+    let both = end.person & bits
+    let withPronoun: Int32 = both >> 9 & 7 == 0 ? 40 : both >> 7 & 3 == 0 ? 40 : 0
     // Without a pronoun a verb is in the third person.
     let person: Int32 = bits >> 9 & 4 == 0 ? 16 : 0
-    return end.nominal != 0 && end.nominal & bits >> 7 & 3 == 0 ? person &+ 3 : person
+    let more: Int32 = end.nominal & bits >> 7 & 3 == 0 ? 3 : 0
+    let without = person &+ (end.nominal != 0 ? more : 0)
+    return end.person != 0 ? withPronoun : without
   }
 
   @inline(__always)
   private func nominalCost(_ end: PathEnd) -> Int32 {
-    guard end.nominal != 0, !Reading(rawValue: end.nominal).agrees(with: reading) else { return 0 }
-    return end.tag == SyntaxClass.determiner.rawValue ? 22 : 8
+    // A gender or number that is not known is any; so is all of an end without a noun phrase.
+    let both = Self.widened(end.nominal) & Self.widened(reading.rawValue)
+    let cost: Int32 = end.tag == SyntaxClass.determiner.rawValue ? 22 : 8
+    return both >> 5 & 3 == 0 ? cost : both >> 7 & 3 == 0 ? cost : 0
+  }
+
+  @inline(__always)
+  private static func widened(_ bits: UInt32) -> UInt32 {
+    let gender: UInt32 = bits & 3 << 5 == 0 ? 3 << 5 : 0
+    let number: UInt32 = bits & 3 << 7 == 0 ? 3 << 7 : 0
+    return bits | gender | number
   }
 }

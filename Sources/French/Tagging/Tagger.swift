@@ -8,18 +8,15 @@ extension French {
   /// Punctuation is `.punctuation`; words of no dictionary are guessed by ending and capital (`isGuessed`). `mayBeVerb`,
   /// `mayBeNoun` and `mayBeAdjective` tell what else the form may be.
   ///
-  /// - Complexity: O(tokens); three arrays, nothing for each token.
+  /// - Complexity: O(tokens); one piece of memory and the answer, nothing for each token.
   public static func readings(
     of tokens: [Token], sentences: [TextSpan], in bytes: UnsafeBufferPointer<UInt8>
   ) -> [Reading] {
-    let places = tokens.count * TaggingCandidates.max
     guard !tokens.isEmpty else { return [] }
-    return withUnsafeTemporaryAllocation(of: Choice.self, capacity: places) { choices in
-      withUnsafeTemporaryAllocation(of: Int32.self, capacity: tokens.count + 1) { starts in
-        let tagger = Tagger(choices: choices.baseAddress!, starts: starts.baseAddress!)
-        let last = tagger.walk(tokens, sentences, bytes)
-        return tagger.chosen(last: last, count: tokens.count)
-      }
+    return withUnsafeTemporaryAllocation(byteCount: Tagger.size(tokens.count), alignment: 8) { memory in
+      let tagger = Tagger(memory.baseAddress!, tokens.count)
+      let last = tagger.walk(tokens, sentences, bytes)
+      return tagger.chosen(last: last, count: tokens.count)
     }
   }
 }
@@ -36,21 +33,37 @@ private struct Tagger {
   let choices: UnsafeMutablePointer<Choice>
   /// Where the choices of each token begin, and where the last end.
   let starts: UnsafeMutablePointer<Int32>
+  /// What the table says of each word.
+  let matches: UnsafeMutablePointer<MatchCache.Match>
+
+  /// Bytes for a text of `count` tokens.
+  static func size(_ count: Int) -> Int {
+    count * TaggingCandidates.max * MemoryLayout<Choice>.stride + (count + 1) * MemoryLayout<Int32>.stride
+      + count * MemoryLayout<MatchCache.Match>.stride
+  }
+
+  /// - Parameter memory: `size(count)` bytes, the largest things first.
+  init(_ memory: UnsafeMutableRawPointer, _ count: Int) {
+    let places = count * TaggingCandidates.max
+    choices = memory.bindMemory(to: Choice.self, capacity: places)
+    let afterChoices = memory + places * MemoryLayout<Choice>.stride
+    starts = afterChoices.bindMemory(to: Int32.self, capacity: count + 1)
+    let afterStarts = afterChoices + (count + 1) * MemoryLayout<Int32>.stride
+    matches = afterStarts.bindMemory(to: MatchCache.Match.self, capacity: count)
+  }
 
   /// Goes over the tokens; the number of the last one's best candidate.
   func walk(_ tokens: [Token], _ sentences: [TextSpan], _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    withUnsafeTemporaryAllocation(of: MatchCache.Match.self, capacity: tokens.count) { matches in
-      withUnsafeTemporaryAllocation(of: PathEnd.self, capacity: 2 * TaggingCandidates.max) { ends in
-        withUnsafeTemporaryAllocation(of: TaggingCandidate.self, capacity: TaggingCandidates.max) { items in
-          Transitions.costs.withUnsafeBufferPointer { costs in
-            tokens.withUnsafeBufferPointer { tokens in
-              let cache = MatchCache.borrow()
-              cache.match(tokens, in: bytes, FullForms.french, into: matches.baseAddress!)
-              cache.giveBack()
-              return walk(
-                tokens, sentences, CandidateSource(bytes, matches.baseAddress!), costs.baseAddress!,
-                TaggingCandidates(items.baseAddress!), ends.baseAddress!)
-            }
+    withUnsafeTemporaryAllocation(of: PathEnd.self, capacity: 2 * TaggingCandidates.max) { ends in
+      withUnsafeTemporaryAllocation(of: TaggingCandidate.self, capacity: TaggingCandidates.max) { items in
+        Transitions.costs.withUnsafeBufferPointer { costs in
+          tokens.withUnsafeBufferPointer { tokens in
+            let cache = MatchCache.borrow()
+            cache.match(tokens, in: bytes, FullForms.french, into: matches)
+            cache.giveBack()
+            return walk(
+              tokens, sentences, CandidateSource(bytes, matches), costs.baseAddress!,
+              TaggingCandidates(items.baseAddress!), ends.baseAddress!)
           }
         }
       }

@@ -17,11 +17,23 @@ struct TaggingCandidate {
 
     /// Quotation marks: the neighbours on both sides see each other.
     static var transparent: Traits { Traits(rawValue: 1) }
-    /// -il, -elle after the verb.
-    static var inverted: Traits { Traits(rawValue: 2) }
     static var finite: Traits { Traits(rawValue: 4) }
     /// Noun, adjective, participle: agrees with what stands before.
     static var nominal: Traits { Traits(rawValue: 8) }
+    /// A subject pronoun that does not stand behind its verb: that is still to come.
+    static var asking: Traits { Traits(rawValue: 16) }
+    /// ne, lui: the pronoun before goes on asking.
+    static var passingOn: Traits { Traits(rawValue: 32) }
+    /// Of a noun phrase: what follows agrees with it.
+    static var agreeing: Traits { Traits(rawValue: 64) }
+    static var adverb: Traits { Traits(rawValue: 128) }
+
+    /// All bits where `trait` (one of them) is there, else none.
+    @inline(__always)
+    func mask(_ trait: Traits) -> UInt32 {
+      let place = UInt8(truncatingIfNeeded: trait.rawValue.trailingZeroBitCount)
+      return 0 &- UInt32(rawValue &>> place & 1)
+    }
   }
 
   init(_ reading: Reading, cost: Int16 = 0) {
@@ -36,6 +48,13 @@ struct TaggingCandidate {
     case .finite, .auxiliary: traits = .finite
     case .noun, .adjective, .pastParticiple: traits = .nominal
     default: traits = []
+    }
+    switch tag {
+    case .subject: traits.insert(.asking)
+    case .negation, .object: traits.insert(.passingOn)
+    case .determiner, .noun, .properNoun, .adjective, .number: traits.insert(.agreeing)
+    case .adverb: traits.insert(.adverb)
+    default: break
     }
   }
 }
@@ -75,8 +94,8 @@ struct TaggingCandidates {
 
   mutating func add(_ reading: Reading, _ cost: Int16) { add(TaggingCandidate(reading), cost: cost) }
 
-  /// Those that were added stand behind their verb.
+  /// Those that were added stand behind their verb: -il, -elle.
   mutating func invert() {
-    for index in 0..<count { scratch[index].traits.insert(.inverted) }
+    for index in 0..<count { scratch[index].traits.remove(.asking) }
   }
 }
