@@ -83,6 +83,8 @@ struct Idioms: Sendable {
 
   private var byFirst: [UInt32: [[UInt32]]] = [:]
   private(set) var firsts: [String] = []
+  /// A bit for each first word with its second: *en* and *à* begin turns too, and seldom do.
+  private var pairs: InlineArray<64, UInt64> = .init(repeating: 0)
 
   private init() {
     let text = UnsafeBufferPointer(
@@ -91,17 +93,26 @@ struct Idioms: Sendable {
       let words = line.split(separator: 0x20).map { UnsafeBufferPointer(rebasing: $0) }
       guard let first = words.first, words.count > 1 else { continue }
       firsts.append(String(decoding: first, as: UTF8.self))
-      byFirst[Fold.hash(first), default: []].append(words.dropFirst().map { Fold.hash($0) })
+      let hashes = words.map { Fold.hash($0) }
+      byFirst[hashes[0], default: []].append(Array(hashes.dropFirst()))
+      let bit = Self.bit(hashes[0], hashes[1])
+      pairs[bit >> 6] |= 1 << UInt64(bit & 63)
     }
   }
 
   /// Tokens of the longest turn that begins at `index`; 0 where none does.
   func length(_ tokens: UnsafeBufferPointer<Token>, at index: Int) -> Int {
-    guard let turns = byFirst[tokens[index].hash] else { return 0 }
+    guard index + 1 < tokens.count else { return 0 }
+    let bit = Self.bit(tokens[index].hash, tokens[index + 1].hash)
+    guard pairs[bit >> 6] & 1 << UInt64(bit & 63) != 0, let turns = byFirst[tokens[index].hash] else { return 0 }
     var longest = 0
     for turn in turns where turn.count + 1 > longest && index + turn.count < tokens.count {
       if turn.indices.allSatisfy({ tokens[index + 1 + $0].hash == turn[$0] }) { longest = turn.count + 1 }
     }
     return longest
   }
+
+  /// 0..<4096
+  @inline(__always)
+  private static func bit(_ first: UInt32, _ second: UInt32) -> Int { Int((first &* 31 ^ second) >> 20) }
 }

@@ -3,25 +3,6 @@ import French
 import Morphology
 import TextKernel
 
-/// A token as the tables know it.
-struct WordKey {
-  var word: Vocabulary.Word
-  /// Has a letter beyond ASCII (à and a fold alike).
-  var isAccented: Bool
-  /// The first word of its sentence.
-  var opensSentence: Bool
-}
-
-/// A line that holds something.
-struct TextLine {
-  var tokens: Range<Int>
-  var words: Int
-  /// Grammar words of other languages.
-  var foreign: Int
-  /// What it is of the page around the article.
-  var furniture: Boilerplate.Furniture?
-}
-
 /// An article as the rules read it; valid only while its buffers are.
 struct FlagText {
   let bytes: UnsafeBufferPointer<UInt8>
@@ -61,117 +42,19 @@ struct FlagText {
     self.tokens = tokens
     self.sentences = sentences
     self.entities = entities
-    let vocabulary = self.vocabulary
-    var lines: [TextLine] = []
-    lines.reserveCapacity(Self.linesUsual)
-    var ranges: [Range<Int>] = []
-    ranges.reserveCapacity(sentences.count)
-    var line = TextLine(tokens: 0..<0, words: 0, foreign: 0)
-    var classesInLine: TextWords = []
-    var places = Places(tokens: tokens.count)
-    var declared = 0
-    var reported = 0
-    var words = 0
-    var seen: TextWords = []
-    var seenMarks = ByteSet()
-    var sentence = 0
-    var opens = false
-    let isRead = readings.count == tokens.count
-    keys = [WordKey](unsafeUninitializedCapacity: tokens.count) { keys, count in
-      for index in tokens.indices {
-        let token = tokens[index]
-        if token.flags.contains(.lineBefore), index > 0 {
-          Self.close(&line, at: index, classesInLine, tokens, &lines)
-          seen.formUnion(classesInLine)
-          classesInLine = []
-        }
-        while sentence < sentences.count, sentences[sentence].start <= token.start {
-          Self.open(at: index, sentences, tokens, &ranges)
-          opens = true
-          sentence &+= 1
-        }
-        let word = vocabulary.word(token.hash)
-        let isAccented = token.flags.contains(.nonASCII) && !token.flags.contains(.elided)
-        var key = WordKey(word: word, isAccented: isAccented, opensSentence: false)
-        if token.isWord {
-          words &+= 1
-          line.words &+= 1
-          key.opensSentence = opens
-          opens = false
-          if word != 0 {
-            let classes = vocabulary.classes(of: word)
-            classesInLine.formUnion(classes)
-            if classes.contains(.declare) {
-              declared &+= 1
-              places.add(index, .declared)
-            } else if classes.contains(.report) {
-              reported &+= 1
-            }
-            if token.kind == .word {
-              if !classes.isDisjoint(with: .foreign), !classes.contains(.french) { line.foreign &+= 1 }
-              places.add(index, classes: classes)
-            }
-          }
-          if token.kind == .number { places.add(index, .number) }
-          if isRead { places.add(index, reading: readings[index]) }
-        } else if token.kind == .quotationMark {
-          places.add(index, .quotationMark)
-        } else if token.span.count == 1 {
-          let byte = bytes[Int(token.start)]
-          seenMarks.insert(byte, isSpaced: token.flags.contains(.spaceBefore))
-          if byte == 0x28 { places.add(index, .openingBracket) }
-        }
-        keys.initializeElement(at: index, to: key)
-      }
-      count = tokens.count
-    }
-    seen.formUnion(classesInLine)
-    if line.tokens.lowerBound < tokens.count { Self.close(&line, at: tokens.count, classesInLine, tokens, &lines) }
-    while ranges.count < sentences.count { Self.open(at: tokens.count, sentences, tokens, &ranges) }
-    Self.end(&ranges, before: tokens.count, sentences, tokens)
-    self.lines = lines
-    sentenceTokens = ranges
-    self.places = places
-    self.declared = declared
-    self.reported = reported
-    self.words = words
-    self.seen = seen
-    self.seenMarks = seenMarks
+    let scan = TextScan(bytes, tokens, sentences: sentences, readings)
+    keys = scan.keys
+    places = scan.places
+    lines = scan.lines
+    sentenceTokens = scan.sentences
+    words = scan.words
+    declared = scan.declared
+    reported = scan.reported
+    seen = scan.seen
+    seenMarks = scan.seenMarks
     marks = QuotationMarks(bytes, tokens, places)
     phrases = PhraseTable.shared.hits(keys, tokens)
   }
-
-  /// Ends the line that goes up to a token, and begins the next one.
-  private static func close(
-    _ line: inout TextLine, at end: Int, _ classes: TextWords, _ tokens: UnsafeBufferPointer<Token>,
-    _ lines: inout [TextLine]
-  ) {
-    line.tokens = line.tokens.lowerBound..<end
-    line.furniture = Boilerplate.furniture(of: line, classes, tokens)
-    lines.append(line)
-    line = TextLine(tokens: end..<end, words: 0, foreign: 0)
-  }
-
-  /// The next sentence begins with a token; the one before ends there or earlier.
-  private static func open(
-    at index: Int, _ sentences: [TextSpan], _ tokens: UnsafeBufferPointer<Token>, _ ranges: inout [Range<Int>]
-  ) {
-    end(&ranges, before: index, sentences, tokens)
-    ranges.append(index..<index)
-  }
-
-  /// What stands between two sentences belongs to neither.
-  private static func end(
-    _ ranges: inout [Range<Int>], before index: Int, _ sentences: [TextSpan], _ tokens: UnsafeBufferPointer<Token>
-  ) {
-    guard let last = ranges.last else { return }
-    var end = index
-    while end > last.lowerBound, tokens[end - 1].start >= sentences[ranges.count - 1].end { end -= 1 }
-    ranges[ranges.count - 1] = last.lowerBound..<end
-  }
-
-  /// Most articles have fewer lines.
-  private static let linesUsual = 16
 
   /// What the lists of single words say of a token.
   @inline(__always)

@@ -127,10 +127,19 @@ private struct MachineModel: Sendable {
     var slope: Double
     /// What it says at most, before the slope.
     var limit: Double
+    private let logarithmOfPrior = log(MachineProbability.prior)
+
+    init(_ line: MachineTurn) {
+      rate = line.rate
+      slope = line.weight / line.spread
+      limit = line.spread * MachineModel.spreads
+    }
 
     @inline(__always)
     func evidence(_ count: Int32, _ words: Double) -> Double {
-      let surprise = logarithm(count, MachineProbability.prior) - log(words * rate + MachineProbability.prior)
+      // Most counts are 0.
+      let found = count == 0 ? logarithmOfPrior : log(Double(count) + MachineProbability.prior)
+      let surprise = found - log(words * rate + MachineProbability.prior)
       return max(-limit, min(limit, surprise)) * slope
     }
   }
@@ -140,9 +149,7 @@ private struct MachineModel: Sendable {
 
   private init() {
     names = MachineTurn.all.map { Array("« \($0.name) » ".utf8) }
-    turns = MachineTurn.all.map {
-      Turn(rate: $0.rate, slope: $0.weight / $0.spread, limit: $0.spread * Self.spreads)
-    }
+    turns = MachineTurn.all.map(Turn.init)
   }
 
   /// `« afin de » 3, usually 0.4`, of which there are eight in most articles: written at once into a string's own memory.
@@ -173,12 +180,4 @@ private struct MachineModel: Sendable {
 
   /// No turn says more than so many spreads.
   private static let spreads = 3.0
-
-  /// log(count + prior): most counts are small.
-  @inline(__always)
-  static func logarithm(_ count: Int32, _ prior: Double) -> Double {
-    count == 0 ? logarithmOfPrior : log(Double(count) + prior)
-  }
-
-  private static let logarithmOfPrior = log(MachineProbability.prior)
 }

@@ -25,30 +25,9 @@ struct Places {
     bits = [UInt64](repeating: 0, count: stride * PlaceKind.count)
   }
 
-  @inline(__always)
-  mutating func add(_ index: Int, _ kind: PlaceKind) {
-    bits[kind.rawValue &* stride &+ index &>> 6] |= 1 &<< UInt64(truncatingIfNeeded: index & 63)
-  }
-
-  /// A word by what the lists of single words say of it.
-  @inline(__always)
-  mutating func add(_ index: Int, classes: TextWords) {
-    guard !classes.isDisjoint(with: .listed) else { return }
-    if classes.contains(.elidable) { add(index, .elidable) }
-    if classes.contains(.that) { add(index, .that) }
-    if classes.contains(.weekday) { add(index, .weekday) }
-    if classes.contains(.repeated) { add(index, .repeated) }
-    if classes.contains(.event) { add(index, .event) }
-    if classes.contains(.wish) { add(index, .wish) }
-    if classes.contains(.bareCapital) { add(index, .bareCapital) }
-  }
-
-  /// A word by its reading.
-  @inline(__always)
-  mutating func add(_ index: Int, reading: Reading) {
-    guard reading.isVerb else { return }
-    if !reading.mood.isDisjoint(with: .finite) { add(index, .finite) }
-    if reading.mood.contains(.pastParticiple) { add(index, .participle) }
+  /// Gives the bits to `body` to be set.
+  mutating func write(_ body: (PlaceWriter) -> Void) {
+    bits.withUnsafeMutableBufferPointer { body(PlaceWriter(bits: $0, stride: stride)) }
   }
 
   /// The tokens of a kind, in order of the text.
@@ -86,5 +65,37 @@ struct Places {
       word &= word &- 1
       return index
     }
+  }
+}
+
+/// Sets the bits of `Places`; valid only while they are given.
+struct PlaceWriter {
+  fileprivate let bits: UnsafeMutableBufferPointer<UInt64>
+  fileprivate let stride: Int
+
+  @inline(__always)
+  func add(_ index: Int, _ kind: PlaceKind) {
+    bits[kind.rawValue &* stride &+ index &>> 6] |= 1 &<< UInt64(truncatingIfNeeded: index & 63)
+  }
+
+  /// A word by what the lists of single words say of it.
+  @inline(__always)
+  func add(_ index: Int, classes: TextWords) {
+    guard !classes.isDisjoint(with: .listed) else { return }
+    if classes.contains(.elidable) { add(index, .elidable) }
+    if classes.contains(.that) { add(index, .that) }
+    if classes.contains(.weekday) { add(index, .weekday) }
+    if classes.contains(.repeated) { add(index, .repeated) }
+    if classes.contains(.event) { add(index, .event) }
+    if classes.contains(.wish) { add(index, .wish) }
+    if classes.contains(.bareCapital) { add(index, .bareCapital) }
+  }
+
+  /// A word by its reading.
+  @inline(__always)
+  func add(_ index: Int, reading: Reading) {
+    guard reading.isVerb else { return }
+    if !reading.mood.isDisjoint(with: .finite) { add(index, .finite) }
+    if reading.mood.contains(.pastParticiple) { add(index, .participle) }
   }
 }

@@ -40,6 +40,9 @@ struct TextWords: OptionSet, Sendable {
   /// What has a list in `Places`.
   static var listed: TextWords { [.elidable, .that, .weekday, .repeated, .event, .wish, .bareCapital] }
 
+  /// What a word is counted or listed for.
+  static var counted: TextWords { [.foreign, .listed, .declare, .report] }
+
   static let lists: [(TextWords, StaticString)] = [
     (.french, WordTables.french), (.english, WordTables.english), (.indonesian, WordTables.indonesian),
     (.german, WordTables.german), (.spanish, WordTables.spanish), (.declare, WordTables.declare),

@@ -37,22 +37,31 @@ public struct ZonesAnalyzer: Analyzer {
     rows.reserveCapacity(zones.count)
     var next = 0
     for zone in zones {
-      var words: Int64 = 0
-      while next < tokens.count, tokens[next].start < zone.span.end {
-        if tokens[next].start >= zone.span.start, tokens[next].isWord { words += 1 }
-        next += 1
-      }
+      let words = tokens.withUnsafeBufferPointer { Self.words(in: zone.span, $0, from: &next) }
       let language = zone.language ?? document.language
       rows.append(
         LayerRow(
           span: zone.span,
           cells: [
-            .text(zone.kind.rawValue), .integer(words), language.map { .text($0.rawValue) } ?? .missing,
+            .text(zone.kind.rawValue), .integer(Int64(words)), language.map { .text($0.rawValue) } ?? .missing,
           ]))
     }
     layers.tables["zones"] = rows
     layers.attach("zone.kind", on: "sentences", Self.cells(zones, document.sentences.lazy.map(\.start)))
     layers.attach("zone.kind", on: "quotes", Self.cells(zones, layers.quotes.lazy.map(\.span.start)))
+  }
+
+  /// Words that begin in a zone; `next` goes on to the first token behind it.
+  private static func words(in zone: TextSpan, _ tokens: UnsafeBufferPointer<Token>, from next: inout Int) -> Int {
+    var index = next
+    var words = 0
+    while index < tokens.count, tokens[index].start < zone.start { index &+= 1 }
+    while index < tokens.count, tokens[index].start < zone.end {
+      words &+= tokens[index].kind == .word || tokens[index].kind == .number ? 1 : 0
+      index &+= 1
+    }
+    next = index
+    return words
   }
 
   /// The kind of the zone at each of some offsets.
