@@ -78,7 +78,7 @@ extension TaggingCandidate {
     let withPronoun: Int32 = both >> 9 & 7 == 0 ? 40 : both >> 7 & 3 == 0 ? 40 : 0
     // Without a pronoun a verb is in the third person.
     let person: Int32 = bits >> 9 & 4 == 0 ? 16 : 0
-    let more: Int32 = end.nominal & bits >> 7 & 3 == 0 ? 3 : 0
+    let more: Int32 = (end.nominal & bits) >> 7 & 3 == 0 ? 3 : 0
     let without = person &+ (end.nominal != 0 ? more : 0)
     return end.person != 0 ? withPronoun : without
   }
