@@ -10,6 +10,8 @@ import Synchronization
 package struct Runner: Sendable {
   private let analysis: ArticleAnalysis
   private let threads: Int
+  /// So much is on its way that the others need not wait while the store's writer is long at one thing.
+  private static let batchesPerThread = 24
 
   package init(analysis: ArticleAnalysis, threads: Int = ProcessInfo.processInfo.activeProcessorCount) {
     self.analysis = analysis
@@ -23,7 +25,7 @@ package struct Runner: Sendable {
     _ produce: @escaping @Sendable (_ emit: (ArticleRecord) -> Bool) throws -> Void,
     consume: ([Analysed]) throws -> Void
   ) throws {
-    let exchange = BatchExchange(batchesMax: 4 * threads, workers: threads - 1)
+    let exchange = BatchExchange(batchesMax: Self.batchesPerThread * threads, workers: threads - 1)
     let failure = Mutex<(any Error)?>(nil)
     let group = ThreadGroup()
     group.start {
@@ -61,10 +63,10 @@ package struct Runner: Sendable {
   }
 }
 
-/// Cuts the stream into batches small enough to balance and large enough to cost nothing.
+/// Cuts the stream into batches small enough to be stored while they are in the cache, large enough to cost nothing.
 private struct Batcher {
-  private static let itemsMax = 64
-  private static let bytesMax = 256 << 10
+  private static let itemsMax = 16
+  private static let bytesMax = 64 << 10
   private var items: [ArticleRecord] = []
   private var bytes = 0
   private var number = 0

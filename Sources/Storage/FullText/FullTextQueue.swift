@@ -8,11 +8,12 @@ import TextKernel
 final class FullTextQueue {
   private struct Text {
     var key: Int64
-    var document: Document
+    var body: [UInt8]
+    var tokens: [Token]
   }
 
-  /// Of text that waits; its documents take some ten times as much.
-  private static let bytesMax = 2 << 20
+  /// Of text that waits, with its tokens some four times as much: long enough a run for the cache, and no more memory.
+  private static let bytesMax = 512 << 10
 
   private let context: FullTextContext
   private let insert: Statement
@@ -25,7 +26,7 @@ final class FullTextQueue {
   }
 
   func add(_ document: Document, key: Int64) throws {
-    waiting.append(Text(key: key, document: document))
+    waiting.append(Text(key: key, body: document.bytes, tokens: document.tokens))
     bytes += document.bytes.count
     if bytes >= Self.bytesMax { try flush() }
   }
@@ -33,15 +34,15 @@ final class FullTextQueue {
   /// Takes back a text that waits; false where it does not.
   func remove(_ key: Int64) -> Bool {
     guard let place = waiting.lastIndex(where: { $0.key == key }) else { return false }
-    bytes -= waiting.remove(at: place).document.bytes.count
+    bytes -= waiting.remove(at: place).body.count
     return true
   }
 
   func flush() throws {
     defer { forget() }
     for text in waiting {
-      try text.document.bytes.withUnsafeBufferPointer { body in
-        context.tokens = text.document.tokens
+      try text.body.withUnsafeBufferPointer { body in
+        context.tokens = text.tokens
         context.count = body.count
         insert.bind(1, text.key)
         insert.bindKept(2, body)

@@ -38,7 +38,6 @@ extension StoreWriter {
         """)
       try write(plan)
       try connection.run("CREATE INDEX form_by_name ON form(name)")
-      try countNames()
       namesAreStale = false
     }
   }
@@ -75,11 +74,13 @@ extension StoreWriter {
 
   private func write(_ plan: NamePlan) throws {
     let first = (try connection.integer("SELECT max(id) FROM name") ?? 0) + 1
-    let name = try connection.prepare("INSERT INTO name(id, name, kind) VALUES(?, ?, ?)")
-    for (offset, (text, kind)) in plan.names.enumerated() {
+    let name = try connection.prepare("INSERT INTO name(id, name, kind, mentions, quotes) VALUES(?, ?, ?, ?, ?)")
+    for (offset, (text, kind, mentions, quotes)) in plan.names.enumerated() {
       name.bind(1, first + Int64(offset))
       name.bind(2, text)
       name.bind(3, kind)
+      name.bind(4, mentions)
+      name.bind(5, quotes)
       try name.run()
     }
     let form = try connection.prepare("UPDATE form SET name = ? WHERE id = ?")
@@ -90,7 +91,7 @@ extension StoreWriter {
     }
     let alias = try connection.prepare("INSERT INTO alias VALUES(?, ?)")
     for (key, name) in plan.aliases {
-      alias.bind(1, key)
+      alias.bind(1, key.text)
       alias.bind(2, first + name)
       try alias.run()
     }
