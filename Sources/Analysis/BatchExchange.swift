@@ -82,10 +82,10 @@ final class BatchExchange: @unchecked Sendable {
     } ?? nil
   }
 
-  /// A batch was consumed.
+  /// A batch was consumed. Nobody waits for that.
   func spend(_ batch: AnalysedBatch) {
     guard let worker = batch.worker else { return }
-    change { spent[worker].append(batch) }
+    condition.withLock { spent[worker].append(batch) }
   }
 
   func close() { change { isClosed = true } }
