@@ -1,5 +1,5 @@
 /// One article with all that was said of it: what the runner hands to the store, in article order.
-public struct Analysed: Sendable {
+public final class Analysed: Sendable {
   public let document: Document
   public let layers: Layers
   /// Analyzers that ran without error, by id.
