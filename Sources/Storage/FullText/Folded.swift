@@ -16,17 +16,19 @@ enum Folded {
 
   /// A key under which names meet: folded, blanks as one space, none at the ends.
   static func key(_ text: String) -> String {
+    var text = text
     var key: [UInt8] = []
-    for byte in Fold.fold(text).utf8 {
+    text.withUTF8 { Fold.append($0, to: &key) }
+    var end = 0
+    for place in key.indices {
+      let byte = key[place]
       let isBlank = byte == 0x20 || (0x09...0x0D).contains(byte)
-      if !isBlank {
-        key.append(byte)
-      } else if let last = key.last, last != 0x20 {
-        key.append(0x20)
-      }
+      if isBlank, end == 0 || key[end - 1] == 0x20 { continue }
+      key[end] = isBlank ? 0x20 : byte
+      end += 1
     }
-    if key.last == 0x20 { key.removeLast() }
-    return String(decoding: key, as: UTF8.self)
+    if end > 0, key[end - 1] == 0x20 { end -= 1 }
+    return String(decoding: key[..<end], as: UTF8.self)
   }
 }
 

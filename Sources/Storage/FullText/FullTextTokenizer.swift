@@ -60,20 +60,21 @@ private func tokenize(
   let context = Unmanaged<FullTextContext>.fromOpaque(UnsafeMutableRawPointer(tokenizer)).takeUnretainedValue()
   return text.withMemoryRebound(to: UInt8.self, capacity: Int(count)) { start in
     let bytes = UnsafeBufferPointer(start: start, count: Int(count))
+    let mode: IndexTokens.Mode = flags & FTS5_TOKENIZE_QUERY != 0 ? .query : .document
+    var tokens: [Token] = []
+    if flags & FTS5_TOKENIZE_DOCUMENT != 0, context.count == bytes.count {
+      tokens = context.tokens
+    } else {
+      Tokenizer.tokenize(bytes, into: &tokens)
+    }
     var code = SQLITE_OK
-    func take(_ term: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ isColocated: Bool) -> Bool {
+    // The closure stands here, not in a function of its own: `code` would be boxed for that, and watched at each term.
+    IndexTokens.forEach(bytes, tokens: tokens, mode: mode) { term, start, end, isColocated in
       term.withMemoryRebound(to: CChar.self) { term in
         code = callback(
           state, isColocated ? FTS5_TOKEN_COLOCATED : 0, term.baseAddress, Int32(term.count), Int32(start), Int32(end))
       }
       return code == SQLITE_OK
-    }
-    if flags & FTS5_TOKENIZE_QUERY != 0 {
-      IndexTokens.forEach(bytes, mode: .query, take)
-    } else if flags & FTS5_TOKENIZE_DOCUMENT != 0, context.count == bytes.count {
-      IndexTokens.forEach(bytes, tokens: context.tokens, mode: .document, take)
-    } else {
-      IndexTokens.forEach(bytes, mode: .document, take)
     }
     return code
   }
