@@ -21,41 +21,6 @@ public struct NameForm: Sendable, Hashable {
   }
 }
 
-/// A text that is compared by its bytes, as the store does.
-package struct ByteOrderedText: Comparable, Sendable {
-  package let text: String
-  /// The first eight bytes as a number that sorts as they do: most texts differ there.
-  private let head: UInt64
-
-  package init(_ text: String) {
-    self.text = text
-    var head: UInt64 = 0
-    var room: UInt64 = 64
-    for byte in text.utf8.prefix(8) {
-      room -= 8
-      head |= UInt64(byte) << room
-    }
-    self.head = head
-  }
-
-  package static func == (one: Self, other: Self) -> Bool {
-    one.head == other.head && one.text.utf8.elementsEqual(other.text.utf8)
-  }
-
-  package static func < (one: Self, other: Self) -> Bool {
-    one.head == other.head ? one.text.utf8.lexicographicallyPrecedes(other.text.utf8) : one.head < other.head
-  }
-}
-
-extension [NameForm] {
-  /// By kind, then text, in the order of their bytes: the same whatever the order they were met in.
-  package mutating func sortByKind() {
-    let order = indices.map { (kind: self[$0].kind, text: ByteOrderedText(self[$0].text), index: $0) }
-      .sorted { $0.kind == $1.kind ? $0.text < $1.text : $0.kind < $1.kind }
-    self = order.map { self[$0.index] }
-  }
-}
-
 /// One entity of the corpus: its canonical name, the forms that name it, and what a user may type for it.
 public struct ResolvedName: Sendable, Hashable {
   public var canonical: String

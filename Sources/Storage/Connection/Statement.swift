@@ -12,6 +12,8 @@ final class Statement {
   private let handle: OpaquePointer
   private let connection: OpaquePointer
   private let path: String
+  /// What `bind` adds to a place: where the columns of a row begin, of several in one statement.
+  var firstPlace: Int32 = 0
 
   init(_ connection: OpaquePointer, _ sql: String, path: String) throws {
     var statement: OpaquePointer?
@@ -57,33 +59,35 @@ final class Statement {
 }
 
 extension Statement {
-  func bind(_ place: Int32, _ value: Int64) { sqlite3_bind_int64(handle, place, value) }
-  func bind(_ place: Int32, _ value: Int32) { sqlite3_bind_int64(handle, place, Int64(value)) }
-  func bind(_ place: Int32, _ value: Int) { sqlite3_bind_int64(handle, place, Int64(value)) }
-  func bind(_ place: Int32, _ value: Double) { sqlite3_bind_double(handle, place, value) }
-  func bindNull(_ place: Int32) { sqlite3_bind_null(handle, place) }
+  func bind(_ place: Int32, _ value: Int64) { sqlite3_bind_int64(handle, firstPlace + place, value) }
+  func bind(_ place: Int32, _ value: Int32) { bind(place, Int64(value)) }
+  func bind(_ place: Int32, _ value: Int) { bind(place, Int64(value)) }
+  func bind(_ place: Int32, _ value: Double) { sqlite3_bind_double(handle, firstPlace + place, value) }
+  func bindNull(_ place: Int32) { sqlite3_bind_null(handle, firstPlace + place) }
 
   func bind(_ place: Int32, _ value: String?) {
     guard var value else { return bindNull(place) }
-    value.withUTF8 { bytes in _ = Self.bindText(handle, place, bytes, Self.copied) }
+    value.withUTF8 { bytes in bindText(place, bytes, Self.copied) }
   }
 
   func bind(_ place: Int32, _ value: StaticString) {
     let bytes = UnsafeBufferPointer(start: value.utf8Start, count: value.utf8CodeUnitCount)
-    _ = Self.bindText(handle, place, bytes, nil)
+    bindText(place, bytes, nil)
   }
 
   func bindText(_ place: Int32, _ bytes: [UInt8]) {
-    _ = bytes.withUnsafeBufferPointer { Self.bindText(handle, place, $0, Self.copied) }
+    bytes.withUnsafeBufferPointer { bindText(place, $0, Self.copied) }
   }
 
   /// Text that stays where it is until the next `reset`, not copied.
   func bindKept(_ place: Int32, _ bytes: UnsafeBufferPointer<UInt8>) {
-    _ = Self.bindText(handle, place, bytes, nil)
+    bindText(place, bytes, nil)
   }
 
   func bindBlob(_ place: Int32, _ bytes: [UInt8]) {
-    _ = bytes.withUnsafeBytes { sqlite3_bind_blob(handle, place, $0.baseAddress, Int32($0.count), Self.copied) }
+    _ = bytes.withUnsafeBytes {
+      sqlite3_bind_blob(handle, firstPlace + place, $0.baseAddress, Int32($0.count), Self.copied)
+    }
   }
 
   func bind(_ place: Int32, _ value: Value) {
@@ -98,12 +102,13 @@ extension Statement {
   }
 
   /// An empty buffer may have no address, and SQLite takes a null pointer for NULL.
-  private static func bindText(
-    _ handle: OpaquePointer, _ place: Int32, _ bytes: UnsafeBufferPointer<UInt8>, _ kept: sqlite3_destructor_type?
-  ) -> Int32 {
-    guard let base = bytes.baseAddress, bytes.count > 0 else { return sqlite3_bind_text(handle, place, "", 0, copied) }
-    return base.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
-      sqlite3_bind_text64(handle, place, $0, sqlite3_uint64(bytes.count), kept, UInt8(SQLITE_UTF8))
+  private func bindText(_ place: Int32, _ bytes: UnsafeBufferPointer<UInt8>, _ kept: sqlite3_destructor_type?) {
+    guard let base = bytes.baseAddress, bytes.count > 0 else {
+      sqlite3_bind_text(handle, firstPlace + place, "", 0, Self.copied)
+      return
+    }
+    _ = base.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
+      sqlite3_bind_text64(handle, firstPlace + place, $0, sqlite3_uint64(bytes.count), kept, UInt8(SQLITE_UTF8))
     }
   }
 }

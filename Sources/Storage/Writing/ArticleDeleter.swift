@@ -8,11 +8,11 @@ final class ArticleDeleter {
   private let unindex: Statement
   private let body: Statement
   private let uses: Statement
-  private let adjust: Statement
+  private let forms: FormTable
   private let whole: [Statement]
   private let byCollection: [String: [Statement]]
 
-  init(_ connection: Connection, _ schema: StoreSchema, _ fullText: FullTextQueue) throws {
+  init(_ connection: Connection, _ schema: StoreSchema, _ fullText: FullTextQueue, _ forms: FormTable) throws {
     self.fullText = fullText
     self.connection = connection
     self.schema = schema
@@ -20,8 +20,7 @@ final class ArticleDeleter {
     unindex = try connection.prepare("INSERT INTO fts_bodies(fts_bodies, rowid, body) VALUES('delete', ?, ?)")
     body = try connection.prepare("SELECT body FROM data_bodies WHERE key = ?")
     uses = try connection.prepare(FormUses.query(schema, inOneArticle: true))
-    adjust = try connection.prepare(
-      "UPDATE form SET mentions = mentions + ?2, quotes = quotes + ?3, articles = articles + ?4 WHERE id = ?1")
+    self.forms = forms
     whole = try [
       "DELETE FROM data_bodies WHERE key = ?", "DELETE FROM data_articles WHERE key = ?",
       "DELETE FROM failure WHERE article = ?", "DELETE FROM short_line WHERE article = ?",
@@ -73,11 +72,8 @@ final class ArticleDeleter {
     while try uses.step() { found.append((uses.integer(0), uses.integer(1), uses.integer(2))) }
     uses.reset()
     for use in found {
-      adjust.bind(1, use.form)
-      adjust.bind(2, use.mentions * sign)
-      adjust.bind(3, use.quotes * sign)
-      adjust.bind(4, sign)
-      try adjust.run()
+      try forms.adjust(
+        use.form, mentions: Int(use.mentions * sign), articles: Int(sign), quotes: Int(use.quotes * sign))
     }
   }
 

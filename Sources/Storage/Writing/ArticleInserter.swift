@@ -123,7 +123,10 @@ final class ArticleInserter {
 
   func mask(_ analyzers: Set<String>) -> Int64 { analyzers.reduce(0) { $0 | (masks[$1] ?? 0) } }
 
-  /// Writes what is kept in memory: texts to be indexed, counts of forms, times and the columns of the input.
+  /// Gives the full-text index the texts that wait for it.
+  func flushTexts() throws { try fullText.flush() }
+
+  /// Writes what is kept in memory: texts to be indexed, forms of names, times and the columns of the input.
   func flush() throws {
     try fullText.flush()
     try rows.forms.flush()
@@ -144,35 +147,35 @@ final class ArticleInserter {
     _ item: Analysed, _ identity: ArticleIdentity, _ accepted: LayerCheck.Accepted
   ) throws {
     guard let inserter = rows.inserter("articles") else { return }
-    let (record, statement) = (item.document.article, inserter.statement)
-    defer { statement.clear() }
-    statement.bind(1, identity.key)
-    let texts = [
-      record.id, record.path, record.title, record.outlet, record.author,
-      record.lang ?? item.document.language?.rawValue, record.published, record.url,
-    ]
-    for (offset, text) in texts.enumerated() { statement.bind(Int32(2 + offset), text) }
-    statement.bind(10, item.document.words)
-    statement.bind(11, record.sourceFile)
-    statement.bind(12, record.sourceStart)
-    statement.bind(13, record.sourceEnd)
-    statement.bind(14, metaText(record))
-    statement.bind(15, mask(accepted.done))
-    statement.bind(16, identity.corpus)
-    statement.bindBlob(17, identity.text.bytes)
-    statement.bindBlob(18, identity.record.bytes)
-    if let span = record.titleSpan {
-      statement.bind(19, span.start)
-      statement.bind(20, span.end)
-    }
-    statement.bind(21, identity.file)
-    statement.bind(22, identity.ordinal)
+    let record = item.document.article
     try item.document.bytes.withUnsafeBufferPointer { body in
-      for column in accepted["articles"] {
-        guard let cell = item.layers.attached[column.index].cells.first else { continue }
-        statement.bind(column.parameter, cell, in: body)
+      try inserter.rows.insert(1) { _, statement in
+        statement.bind(1, identity.key)
+        let texts = [
+          record.id, record.path, record.title, record.outlet, record.author,
+          record.lang ?? item.document.language?.rawValue, record.published, record.url,
+        ]
+        for (offset, text) in texts.enumerated() { statement.bind(Int32(2 + offset), text) }
+        statement.bind(10, item.document.words)
+        statement.bind(11, record.sourceFile)
+        statement.bind(12, record.sourceStart)
+        statement.bind(13, record.sourceEnd)
+        statement.bind(14, metaText(record))
+        statement.bind(15, mask(accepted.done))
+        statement.bind(16, identity.corpus)
+        statement.bindBlob(17, identity.text.bytes)
+        statement.bindBlob(18, identity.record.bytes)
+        if let span = record.titleSpan {
+          statement.bind(19, span.start)
+          statement.bind(20, span.end)
+        }
+        statement.bind(21, identity.file)
+        statement.bind(22, identity.ordinal)
+        for column in accepted["articles"] {
+          guard let cell = item.layers.attached[column.index].cells.first else { continue }
+          statement.bind(column.parameter, cell, in: body)
+        }
       }
-      try statement.run()
     }
   }
 

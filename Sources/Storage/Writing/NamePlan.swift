@@ -10,23 +10,25 @@ package struct NamePlan: Sendable {
   /// Which form has which name, sorted by form.
   private(set) var forms: [(form: Int64, name: Int64)] = []
   /// What `=` accepts for each name, sorted by key, then name.
-  private(set) var aliases: [(key: ByteOrderedText, name: Int64)] = []
+  private(set) var aliases: [(key: String, name: Int64)] = []
 
   /// - Parameters:
   ///   - resolved: what the corpus pass found; of two names that claim a form the first has it.
   ///   - all: every form; one that no name claims is a name of its own.
   package init(_ resolved: [ResolvedName], forms all: [NameForm]) {
-    var unnamed = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let order = resolved.indices.map { ($0, resolved[$0].kind, ByteOrderedText(resolved[$0].canonical)) }
-      .sorted { $0.1 == $1.1 ? $0.2 < $1.2 : $0.1 < $1.1 }
-    for (index, _, _) in order { add(resolved[index], &unnamed) }
+    var unnamed: [Int64: NameForm] = Dictionary(minimumCapacity: all.count)
+    for form in all { unnamed[form.id] = form }
+    var resolved = resolved
+    resolved.sortByKind(\.kind, \.canonical)
+    for name in resolved { add(name, &unnamed) }
     var rest = all.filter { unnamed[$0.id] != nil }
     rest.sortByKind()
     for form in rest {
       add(ResolvedName(canonical: form.text, kind: form.kind, forms: [form.id], keys: []), &unnamed)
     }
     forms.sort { $0.form < $1.form }
-    aliases.sort { ($0.key, $0.name) < ($1.key, $1.name) }
+    // Of one key they stand by name already.
+    aliases = ByteOrder.places(of: aliases.map(\.key)).map { aliases[$0] }
   }
 
   /// - Parameter unnamed: the forms without a name so far.
@@ -37,7 +39,8 @@ package struct NamePlan: Sendable {
     for form in resolved.forms {
       guard let known = unnamed.removeValue(forKey: form) else { continue }
       forms.append((form, id))
-      keys.append(Folded.key(known.text))
+      // Most names are one of their forms.
+      if !ByteOrder.areEqual(known.text, resolved.canonical) { keys.append(Folded.key(known.text)) }
       mentions += known.mentions
       quotes += known.quotes
     }
@@ -45,8 +48,8 @@ package struct NamePlan: Sendable {
     let first = aliases.count
     keys.sort()
     for key in keys where !key.isEmpty {
-      if aliases.count > first, aliases[aliases.count - 1].key.text == key { continue }
-      aliases.append((ByteOrderedText(key), id))
+      if aliases.count > first, aliases[aliases.count - 1].key == key { continue }
+      aliases.append((key, id))
     }
   }
 }

@@ -168,16 +168,13 @@ final class RowInserter {
     _ bind: (Int, Statement, UnsafeBufferPointer<UInt8>) throws -> Void
   ) throws {
     guard count > 0, let inserter = inserters[collection] else { return }
-    let statement = inserter.statement
     let first = key << StoreNaming.keyShift
     let columns = attached.map { ($0.parameter, item.layers.attached[$0.index].cells) }
     try item.document.bytes.withUnsafeBufferPointer { body in
-      defer { statement.clear() }
-      for row in 0..<count {
+      try inserter.rows.insert(count) { row, statement in
         statement.bind(1, first + Int64(row))
         try bind(row, statement, body)
         for (place, cells) in columns { statement.bind(place, cells[row], in: body) }
-        try statement.run()
       }
     }
   }

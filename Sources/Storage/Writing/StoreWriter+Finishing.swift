@@ -34,7 +34,7 @@ extension StoreWriter {
     try changing {
       guard let articles else { return }
       try begin()
-      try articles.flush()
+      try articles.flushTexts()
       // The release of a savepoint is what makes the full-text index write out what it holds.
       try connection.run("SAVEPOINT articles; RELEASE articles")
       try SchemaBuilder(connection: connection, schema: schema).buildIndexes()

@@ -11,6 +11,7 @@ extension StoreWriter {
   /// Every form of a name that articles give, in no order: what the corpus pass reads.
   package func forms() throws -> [NameForm] {
     try changing {
+      if let forms = articles?.rows.forms.unwritten() { return forms }
       try dropUnusedForms()
       return try connection.forms()
     }
@@ -29,7 +30,6 @@ extension StoreWriter {
       try begin()
       try connection.run("INSERT OR REPLACE INTO property VALUES('names_inputs', \(inputs))")
       isRevised = true
-      _ = articles?.rows.forms.takeFresh()
       // All forms get a name: their index is made anew at less than what each change of it would cost.
       try connection.run(
         """
@@ -44,7 +44,7 @@ extension StoreWriter {
 
   /// Names that forms made since the last resolution get until the next: their own words.
   func nameFreshForms() throws {
-    guard let fresh = articles?.rows.forms.takeFresh(), !fresh.isEmpty else { return }
+    guard let articles, articles.rows.forms.areFresh else { return }
     try write(NamePlan([], forms: try connection.forms(where: "name IS NULL")))
   }
 
@@ -74,26 +74,20 @@ extension StoreWriter {
 
   private func write(_ plan: NamePlan) throws {
     let first = (try connection.integer("SELECT max(id) FROM name") ?? 0) + 1
-    let name = try connection.prepare("INSERT INTO name(id, name, kind, mentions, quotes) VALUES(?, ?, ?, ?, ?)")
-    for (offset, (text, kind, mentions, quotes)) in plan.names.enumerated() {
-      name.bind(1, first + Int64(offset))
-      name.bind(2, text)
-      name.bind(3, kind)
-      name.bind(4, mentions)
-      name.bind(5, quotes)
-      try name.run()
+    let names = BulkInsert(connection, into: "name", ["id", "name", "kind", "mentions", "quotes"])
+    try names.insert(plan.names.count) { row, statement in
+      let (text, kind, mentions, quotes) = plan.names[row]
+      statement.bind(1, first + Int64(row))
+      statement.bind(2, text)
+      statement.bind(3, kind)
+      statement.bind(4, mentions)
+      statement.bind(5, quotes)
     }
-    let form = try connection.prepare("UPDATE form SET name = ? WHERE id = ?")
-    for (id, name) in plan.forms {
-      form.bind(1, first + name)
-      form.bind(2, id)
-      try form.run()
-    }
-    let alias = try connection.prepare("INSERT INTO alias VALUES(?, ?)")
-    for (key, name) in plan.aliases {
-      alias.bind(1, key.text)
-      alias.bind(2, first + name)
-      try alias.run()
+    try articles?.rows.forms.name(plan.forms, first: first)
+    let aliases = BulkInsert(connection, into: "alias", ["key", "name"])
+    try aliases.insert(plan.aliases.count) { row, statement in
+      statement.bind(1, plan.aliases[row].key)
+      statement.bind(2, first + plan.aliases[row].name)
     }
   }
 }

@@ -54,8 +54,9 @@ package final class StoreWriter: @unchecked Sendable {
       try AnalyzerTable(connection: connection).read().map { ($0.description.id, $0.mask) },
       uniquingKeysWith: { first, _ in first })
     let fullText = try FullTextQueue(connection)
-    articles = try ArticleInserter(connection, schema, fullText, masks: masks)
-    deleter = try ArticleDeleter(connection, schema, fullText)
+    let articles = try ArticleInserter(connection, schema, fullText, masks: masks)
+    self.articles = articles
+    deleter = try ArticleDeleter(connection, schema, fullText, articles.rows.forms)
     nextKey = try connection.integer("SELECT value FROM property WHERE name = 'next_key'") ?? 1
     namesAreStale = try connection.integer("SELECT value FROM property WHERE name = 'names_stale'") == 1
     linesAreStale = try connection.integer("SELECT value FROM property WHERE name = 'lines_stale'") == 1

@@ -1,9 +1,9 @@
 import CorpusModel
 import TextKernel
 
-/// The prepared INSERT of one table, with the places of the columns that analyzers attach.
+/// Inserts the rows of one table: the key, the table's own columns, then those that analyzers attach.
 final class TableInserter {
-  let statement: Statement
+  let rows: BulkInsert
   let collection: String
   let content: TableContent
   /// Which of the table's own columns hold the id of a form.
@@ -11,11 +11,8 @@ final class TableInserter {
   private let updates: [String: Statement]
 
   init(_ connection: Connection, _ table: StoreSchema.Table) throws {
-    let columns = table.allColumns
-    let names = (["key"] + columns.map { StoreNaming.quoted($0.name) }).joined(separator: ", ")
-    let places = Array(repeating: "?", count: columns.count + 1).joined(separator: ", ")
     let name = StoreNaming.quoted(table.name)
-    statement = try connection.prepare("INSERT INTO \(name)(\(names)) VALUES(\(places))")
+    rows = BulkInsert(connection, into: name, ["key"] + table.allColumns.map { StoreNaming.quoted($0.name) })
     collection = table.collection.name
     content = TableContent(table.collection)
     let formFields = Set(table.collection.fields.lazy.filter { $0.type == .name }.map(\.name))
