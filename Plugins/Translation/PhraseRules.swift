@@ -1,3 +1,4 @@
+import Analysis
 import CorpusModel
 import TextKernel
 
@@ -18,6 +19,17 @@ struct PhraseRule: FlagRule {
 
 let phraseRules: [any FlagRule] = phraseTables.enumerated().map { index, table in
   PhraseRule(kind: table.kind, table: index, fires: table.fires, silent: table.silent)
+}
+
+extension TranslationAnalyzer: PhraseExplaining {
+  public static func phrases(of kind: String) -> [ExplainedPhrase] {
+    guard let index = phraseTables.firstIndex(where: { $0.kind.id == kind }) else { return [] }
+    return PhraseTable.lines[index].map { line in
+      ExplainedPhrase(
+        pattern: line.pattern, suggestion: line.suggestion, languages: phraseTables[index].languages(of: line),
+        exceptions: line.exceptionText, nativeRate: PhraseRates.rate(kind, line.pattern))
+    }
+  }
 }
 
 struct PhraseKind {
