@@ -121,7 +121,7 @@ let package = Package(
     tests("Execution", ["Execution", "QueryLanguage", "CorpusModel", "Storage", "TextKernel", "SeededRandom"]),
     tests("Presentation", ["Presentation", "CorpusModel"]),
     tests("LineEditing", ["LineEditing", "LineEditingProbe", "Terminal"]),
-    tests("VerbatimShell", ["VerbatimShell", "CorpusModel", "LineEditing", "QueryLanguage"]),
+    tests("VerbatimShell", ["VerbatimShell", "Analysis", "CorpusModel", "LineEditing", "QueryLanguage"]),
     tests("EndToEnd", ["CorpusModel", "Terminal", "verbatim", "SeededRandom"]),
     tests("Architecture", []),
 

@@ -14,8 +14,8 @@ enum AnalyzerSpeed {
   private static let rounds = 5
 
   static func measure(_ file: String) throws {
-    let articles = try Speed.texts(file).enumerated().map { number, body in
-      ArticleRecord(id: "\(number)", path: file, body: body)
+    let articles = try TextLine.read(file).enumerated().map { number, line in
+      ArticleRecord(id: "\(number)", path: file, body: line.text)
     }
     let configuration = AnalyzerConfiguration()
     let analyzers: [(name: String, analyzer: any Analyzer)] = [

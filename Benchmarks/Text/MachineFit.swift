@@ -75,7 +75,7 @@ enum MachineFit {
 
   /// Articles of a length like the units', evenly out of the whole corpus; the first so many are fitted on.
   private static func wires(_ file: String) throws -> [MachineSample] {
-    let texts = try Speed.texts(file).filter { $0.count >= wireBytesMin }
+    let texts = try TextLine.read(file).map(\.text).filter { $0.count >= wireBytesMin }
     let step = max(1, texts.count / wiresMax)
     let chosen = stride(from: 0, to: texts.count, by: step).prefix(wiresMax).map { texts[$0] }
     let fitted = stride(from: 0, to: chosen.count, by: max(1, chosen.count / wiresFitted)).prefix(wiresFitted)

@@ -30,7 +30,7 @@ struct MachineModelFit {
     let turns = TranslationMeasure.turns.count
     let words = press.reduce(0.0) { $0 + Double($1.counts.words) }
     rates = (0..<turns).map { turn in press.reduce(0.5) { $0 + Double($1.counts.turns[turn]) } / max(1, words) }
-    declaredShare = press.reduce(0) { $0 + Self.share($1.counts) } / Double(max(1, press.count))
+    declaredShare = press.reduce(0) { $0 + TranslationMeasure.declaredShare($1.counts) } / Double(max(1, press.count))
     spreads = [Double](repeating: 1, count: turns + 1)
     let rates = self.rates
     let declaredShare = self.declaredShare
@@ -80,26 +80,18 @@ struct MachineModelFit {
     return lines
   }
 
-  /// ln((n + 2) / (expected + 2)) of each turn; last the share of *déclaré* above that of the press.
+  /// What each turn says; last the share of *déclaré* above that of the press.
   private static func evidence(
     _ counts: TranslationMeasure.Counts, _ rates: [Double], _ declaredShare: Double
   ) -> [Double] {
-    let words = Double(counts.words)
-    return zip(counts.turns, rates).map { log((Double($0) + prior) / (words * $1 + prior)) } + [
-      share(counts) - declaredShare
-    ]
-  }
-
-  private static func share(_ counts: TranslationMeasure.Counts) -> Double {
-    (Double(counts.declared) + 0.5) / (Double(counts.declared + counts.reported) + 5)
+    TranslationMeasure.surprises(counts, rates: rates) + [TranslationMeasure.declaredShare(counts) - declaredShare]
   }
 
   private static func scaled(_ evidence: [Double], _ spreads: [Double]) -> [Double] {
-    zip(evidence, spreads).map { max(-spreadsMax, min(spreadsMax, $0 / $1)) }
+    let limit = TranslationMeasure.spreadsMax
+    return zip(evidence, spreads).map { max(-limit, min(limit, $0 / $1)) }
   }
 
-  private static let prior = 2.0
-  private static let spreadsMax = 3.0
   private static let penalty = 0.15
   private static let weightMin = 0.02
 }

@@ -25,11 +25,11 @@ enum Phrases {
     ]
     // Copies of an article count once.
     var seen: Set<[UInt8]> = []
-    for (body, date) in try dated(file) {
-      let text = unglued(body)
+    for line in try TextLine.read(file) {
+      let text = unglued(line.text)
       guard seen.insert(text).inserted else { continue }
       var article = ArticleRecord(id: "", path: file, body: text)
-      article.published = date
+      article.published = line.date
       let document = Document(reading: article)
       words += document.words
       var layers = Layers()
@@ -47,14 +47,6 @@ enum Phrases {
     }
     for (kind, hits) in byKind.sorted(by: { $0.key < $1.key }) { print("#", kind, hits, rate(hits)) }
     print("#", words, "words")
-  }
-
-  /// The values of `text` and `date` of JSON Lines.
-  private static func dated(_ file: String) throws -> [(text: [UInt8], date: String?)] {
-    try Data(contentsOf: URL(filePath: file)).split(separator: 0x0A).compactMap { line in
-      let object = try JSONSerialization.jsonObject(with: Data(line)) as? [String: Any]
-      return (object?["text"] as? String).map { (Array($0.utf8), object?["date"] as? String) }
-    }
   }
 
   private static func place(_ span: TextSpan, _ text: [UInt8]) -> String {

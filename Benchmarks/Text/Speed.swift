@@ -15,7 +15,7 @@ enum Speed {
   }
 
   static func measure(_ file: String) throws {
-    let bodies = try texts(file)
+    let bodies = try TextLine.read(file).map(\.text)
     var words = 0
     var best = [Double](repeating: .infinity, count: names.count)
     for _ in 0..<5 {
@@ -52,14 +52,5 @@ enum Speed {
       print(name, String(format: "%.1f ns a word", time / Double(max(1, words))))
     }
     print(words, "words")
-  }
-
-  /// The values of `text` of JSON Lines.
-  static func texts(_ file: String) throws -> [[UInt8]] {
-    let data = try Data(contentsOf: URL(filePath: file))
-    return try data.split(separator: 0x0A).compactMap { line in
-      let object = try JSONSerialization.jsonObject(with: Data(line)) as? [String: Any]
-      return (object?["text"] as? String).map { Array($0.utf8) }
-    }
   }
 }

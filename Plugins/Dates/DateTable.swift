@@ -35,7 +35,7 @@ struct DateTable: Sendable {
   }
 
   /// Writes what the lists say of each token to `all`, one a token, and to `places` which may be of time: numbers, and
-  /// words that may be listed. Each place is written and kept or not, so that the processor has nothing to guess.
+  /// words that may be listed.
   ///
   /// - Returns: how many places there are.
   func words(
@@ -44,15 +44,11 @@ struct DateTable: Sendable {
   ) -> Int {
     all.initialize(repeating: DateWord())
     let count = filter.withUnsafeBufferPointer { filter in
-      var count = 0
-      for index in tokens.indices {
-        let token = tokens[index]
-        places.initializeElement(at: count, to: Int32(truncatingIfNeeded: index))
+      tokens.places(into: places) { token in
         let isListed = filter[Int(token.hash >> 24)] &>> UInt64(token.hash >> 18 & 63) & 1
         let isWord = token.kind == .word ? 1 : 0
-        count &+= (isWord & Int(truncatingIfNeeded: isListed)) | (token.kind == .number ? 1 : 0)
+        return (isWord & Int(truncatingIfNeeded: isListed)) | (token.kind == .number ? 1 : 0)
       }
-      return count
     }
     for place in 0..<count {
       let index = Int(places[place])

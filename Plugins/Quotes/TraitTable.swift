@@ -60,21 +60,17 @@ struct TraitTable: Sendable {
     }
   }
 
-  /// Words that may be listed and words with a hyphen; written without branches, as in `Lexicon.places`.
+  /// Words that may be listed and words with a hyphen.
   private func places(
     _ tokens: UnsafeBufferPointer<Token>, into places: UnsafeMutableBufferPointer<Int32>
   ) -> Int {
     filter.withUnsafeBufferPointer { filter in
-      var count = 0
-      for index in tokens.indices {
-        let token = tokens[index]
-        places.initializeElement(at: count, to: Int32(truncatingIfNeeded: index))
+      tokens.places(into: places) { token in
         let isListed = filter[Int(token.hash >> 22)] &>> UInt64(token.hash >> 16 & 63) & 1
         let isWord = token.kind == .word ? 1 : 0
         let isHyphenated = token.flags.contains(.hyphenated) ? 1 : 0
-        count &+= isWord & (Int(truncatingIfNeeded: isListed) | isHyphenated)
+        return isWord & (Int(truncatingIfNeeded: isListed) | isHyphenated)
       }
-      return count
     }
   }
 

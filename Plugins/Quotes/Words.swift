@@ -95,7 +95,6 @@ struct Words {
 
 extension Fold {
   static func hash(of text: String) -> UInt32 {
-    if let value = text.utf8.withContiguousStorageIfAvailable({ hash($0) }) { return value }
     var text = text
     return text.withUTF8 { hash($0) }
   }

@@ -18,7 +18,7 @@ struct StanceText {
 
   func isQuoted(_ span: TextSpan) -> Bool {
     for index in quotes.indices where quotes[index].kind != .indirect {
-      for part in quotes[index].parts where part.start <= span.start && span.end <= part.end { return true }
+      for part in quotes[index].parts where part.contains(span) { return true }
     }
     return false
   }

@@ -8,19 +8,8 @@ enum FlagRates {
     return AnalyzerManifest.Kind(
       id: kind.id, category: kind.category.rawValue, severity: kind.severity.rawValue, tier: kind.tier.rawValue,
       summary: kind.summary, suggestion: kind.suggestion, fires: rule.fires, silent: rule.silent,
-      nativeRate: native[kind.id] ?? 0, precision: precision[kind.id], phrases: phrases[kind.id])
+      nativeRate: native[kind.id] ?? 0, precision: precision[kind.id])
   }
-
-  /// The entries of the kinds that are tables of phrases.
-  private static let phrases: [String: [AnalyzerManifest.Phrase]] = Dictionary(
-    uniqueKeysWithValues: zip(phraseTables, PhraseTable.lines).map { table, lines in
-      let phrases = lines.map { line in
-        AnalyzerManifest.Phrase(
-          pattern: line.pattern, suggestion: line.suggestion, languages: table.languages(of: line),
-          exceptions: line.exceptionText, nativeRate: PhraseRates.rate(table.kind.id, line.pattern))
-      }
-      return (table.kind.id, phrases)
-    })
 
   /// Kinds that are not named were not found at all.
   static let native: [String: Double] = [

@@ -49,24 +49,19 @@ struct MachineProbability {
 
   /// What the turns and the verbs of reporting say, as log-odds: the part of the sum that is fitted.
   static func logOdds(_ counts: [Int32], words: Int, declared: Int, reported: Int) -> Double {
-    zip(counts, MachineModel.shared.turns).reduce(MachineTable.base + reporting(declared, reported)) {
-      $0 + $1.1.evidence($1.0, Double(words))
-    }
+    counts.withUnsafeBufferPointer { MachineSums($0, Double(words)).sum } + reporting(declared, reported)
   }
 
   /// What the share of *déclaré* among the verbs of reporting says.
   private static func reporting(_ declared: Int, _ reported: Int) -> Double {
-    let share = (Double(declared) + 0.5) / (Double(declared + reported) + 5)
-    let above = share - MachineTable.declaredShare
-    return max(-3, min(3, above / MachineTable.declaredSpread)) * MachineTable.declaredWeight
-      + max(0, above) * monotony
+    let above = MachineEvidence.declaredShare(declared, reported) - MachineTable.declaredShare
+    let spreads = max(-MachineEvidence.spreadsMax, min(MachineEvidence.spreadsMax, above / MachineTable.declaredSpread))
+    return spreads * MachineTable.declaredWeight + max(0, above) * monotony
   }
 
   private static func rounded(_ logOdds: Double) -> Double { (1000 / (1 + exp(-logOdds))).rounded() / 1000 }
 
   private static let wordsMin = 100
-  /// Occurrences added to what is counted and to what is expected, so that rare turns say little in a short text.
-  fileprivate static let prior = 2.0
   /// Share of *déclaré*: 0.10 in the native press, 0.36 in human and 0.58 in machine translation of wires.
   private static let monotony = 4.0
   private static let ninety = 1.645
@@ -98,7 +93,7 @@ private struct MachineSums {
         let count = Double(counts[index])
         variance +=
           turn.slope * turn.slope * count
-          / ((count + MachineProbability.prior) * (count + MachineProbability.prior))
+          / ((count + MachineEvidence.prior) * (count + MachineEvidence.prior))
         if evidence >= MachineProbability.shown, turn.slope > 0 {
           add(Found(weight: evidence, turn: Int32(index), count: counts[index]))
         }
@@ -127,20 +122,16 @@ private struct MachineModel: Sendable {
     var slope: Double
     /// What it says at most, before the slope.
     var limit: Double
-    private let logarithmOfPrior = log(MachineProbability.prior)
 
     init(_ line: MachineTurn) {
       rate = line.rate
       slope = line.weight / line.spread
-      limit = line.spread * MachineModel.spreads
+      limit = line.spread * MachineEvidence.spreadsMax
     }
 
     @inline(__always)
     func evidence(_ count: Int32, _ words: Double) -> Double {
-      // Most counts are 0.
-      let found = count == 0 ? logarithmOfPrior : log(Double(count) + MachineProbability.prior)
-      let surprise = found - log(words * rate + MachineProbability.prior)
-      return max(-limit, min(limit, surprise)) * slope
+      max(-limit, min(limit, MachineEvidence.surprise(count, expected: words * rate))) * slope
     }
   }
   let turns: [Turn]
@@ -177,7 +168,4 @@ private struct MachineModel: Sendable {
       return end
     }
   }
-
-  /// No turn says more than so many spreads.
-  private static let spreads = 3.0
 }

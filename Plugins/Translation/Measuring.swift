@@ -47,6 +47,22 @@ package enum TranslationMeasure {
       counts.turns, words: counts.words, declared: counts.declared, reported: counts.reported)
   }
 
+  /// ln((n + prior) / (expected + prior)) of each of `turns`.
+  ///
+  /// - Parameter rates: of a word of the press, one a turn.
+  package static func surprises(_ counts: Counts, rates: [Double]) -> [Double] {
+    let words = Double(counts.words)
+    return zip(counts.turns, rates).map { MachineEvidence.surprise($0, expected: words * $1) }
+  }
+
+  /// The share of *déclaré* among the verbs of reporting, 0 to 1.
+  package static func declaredShare(_ counts: Counts) -> Double {
+    MachineEvidence.declaredShare(counts.declared, counts.reported)
+  }
+
+  /// Nothing says more than so many spreads.
+  package static let spreadsMax = MachineEvidence.spreadsMax
+
   private static func read<Result>(_ document: borrowing Document, _ body: (FlagText) -> Result) -> Result {
     let sentences = document.sentences
     return document.article.body.withUnsafeBufferPointer { bytes in

@@ -1,3 +1,4 @@
+import Analysis
 import CorpusModel
 import TextKernel
 
@@ -20,6 +21,17 @@ let phraseRules: [any FlagRule] = phraseTables.enumerated().map { index, table i
   PhraseRule(kind: table.kind, table: index, fires: table.fires, silent: table.silent)
 }
 
+extension TranslationAnalyzer: PhraseExplaining {
+  public static func phrases(of kind: String) -> [ExplainedPhrase] {
+    guard let index = phraseTables.firstIndex(where: { $0.kind.id == kind }) else { return [] }
+    return PhraseTable.lines[index].map { line in
+      ExplainedPhrase(
+        pattern: line.pattern, suggestion: line.suggestion, languages: phraseTables[index].languages(of: line),
+        exceptions: line.exceptionText, nativeRate: PhraseRates.rate(kind, line.pattern))
+    }
+  }
+}
+
 struct PhraseKind {
   var kind: FlagKind
   /// Likely source languages (ISO 639-1) of an entry that names none.
@@ -29,6 +41,18 @@ struct PhraseKind {
   var silent: [String]
 
   func languages(of line: PhraseLine) -> [String] { line.languages.isEmpty ? languages : line.languages }
+
+  /// Turns that a translation takes over from one language (its code of ISO 639-1, its name).
+  static func calque(
+    _ code: String, _ name: String, tier: FlagKind.Tier = .likely, lines: StaticString, fires: [String],
+    silent: [String]
+  ) -> PhraseKind {
+    PhraseKind(
+      kind: FlagKind(
+        id: "calque-" + code, category: .language, severity: .minor, tier: tier,
+        summary: name + " construction, word for word"),
+      languages: [code], lines: lines, fires: fires, silent: silent)
+  }
 }
 
 /// The tables with their kinds, by id.
@@ -40,11 +64,8 @@ let phraseTables: [PhraseKind] = [
     lines: PhraseTables.attributionInverted,
     fires: ["« Non », a déclaré Peskov, citant TASS."],
     silent: ["Le ministre a cité Reuters.", "« Non », a déclaré Peskov, cité par TASS."]),
-  PhraseKind(
-    kind: FlagKind(
-      id: "calque-ar", category: .language, severity: .minor, tier: .likely,
-      summary: "Arabic construction, word for word"),
-    languages: ["ar"], lines: PhraseTables.calqueArabic,
+  .calque(
+    "ar", "Arabic", lines: PhraseTables.calqueArabic,
     fires: [
       "Et a ajouté le ministre que la séance est levée.",
       "Le ministre est le porte-parole au nom du gouvernement.",
@@ -55,11 +76,8 @@ let phraseTables: [PhraseKind] = [
       "Il est le porte-parole du gouvernement.",
       "Un grand nombre de responsables l’ont rencontré.",
     ]),
-  PhraseKind(
-    kind: FlagKind(
-      id: "calque-de", category: .language, severity: .minor, tier: .likely,
-      summary: "German construction, word for word"),
-    languages: ["de"], lines: PhraseTables.calqueGerman,
+  .calque(
+    "de", "German", lines: PhraseTables.calqueGerman,
     fires: [
       "Selon ses propres indications, il était seul.",
       "Le feu a pris dans la nuit à mardi.",
@@ -70,19 +88,12 @@ let phraseTables: [PhraseKind] = [
       "Le feu a pris dans la nuit de lundi à mardi.",
       "Il part du principe que tout ira bien.",
     ]),
-  PhraseKind(
-    kind: FlagKind(
-      id: "calque-en", category: .language, severity: .minor, tier: .sure,
-      summary: "English construction, word for word"
-    ),
-    languages: ["en"], lines: PhraseTables.calqueEnglish,
+  .calque(
+    "en", "English", tier: .sure, lines: PhraseTables.calqueEnglish,
     fires: ["Au lieu de cela, Moscou attend.", "Il va de l’avant avec son plan."],
     silent: ["Il a choisi la paix au lieu de cela.", "Il faut aller de l’avant."]),
-  PhraseKind(
-    kind: FlagKind(
-      id: "calque-es", category: .language, severity: .minor, tier: .likely,
-      summary: "Spanish construction, word for word"),
-    languages: ["es"], lines: PhraseTables.calqueSpanish,
+  .calque(
+    "es", "Spanish", lines: PhraseTables.calqueSpanish,
     fires: [
       "Il faut tenir en compte la situation.",
       "Le projet coûte trois milliers de millions.",
@@ -93,18 +104,12 @@ let phraseTables: [PhraseKind] = [
       "Des milliers et des millions de gens.",
       "Il a perdu à chaque fois plus de points.",
     ]),
-  PhraseKind(
-    kind: FlagKind(
-      id: "calque-id", category: .language, severity: .minor, tier: .likely,
-      summary: "Indonesian construction, word for word"),
-    languages: ["id"], lines: PhraseTables.calqueIndonesian,
+  .calque(
+    "id", "Indonesian", lines: PhraseTables.calqueIndonesian,
     fires: ["Pendant ce temps, le président a parlé."],
     silent: ["Pendant ce temps de guerre, il écrivait."]),
-  PhraseKind(
-    kind: FlagKind(
-      id: "calque-it", category: .language, severity: .minor, tier: .likely,
-      summary: "Italian construction, word for word"),
-    languages: ["it"], lines: PhraseTables.calqueItalian,
+  .calque(
+    "it", "Italian", lines: PhraseTables.calqueItalian,
     fires: [
       "Il s’est exprimé en mérite à la réforme.",
       "La commune est en degré de payer.",
@@ -115,11 +120,8 @@ let phraseTables: [PhraseKind] = [
       "La commune est en mesure de payer.",
       "La police vient de l’arrêter.",
     ]),
-  PhraseKind(
-    kind: FlagKind(
-      id: "calque-ru", category: .language, severity: .minor, tier: .likely,
-      summary: "Russian construction, word for word"),
-    languages: ["ru"], lines: PhraseTables.calqueRussian,
+  .calque(
+    "ru", "Russian", lines: PhraseTables.calqueRussian,
     fires: ["Comme indiqué au ministère, rien ne presse."],
     silent: ["Comme indiqué plus haut, rien ne presse."]),
   PhraseKind(

@@ -122,15 +122,11 @@ public struct TranslationAnalyzer: Analyzer {
     guard !flags.isEmpty else { return cells }
     for row in quotes.indices {
       var kinds: [Value] = []
-      for flag in flags.indices where contains(quotes[row].parts, flags[flag].span) {
+      for flag in flags.indices where quotes[row].parts.contains(where: { $0.contains(flags[flag].span) }) {
         kinds.append(.text(flags[flag].kind))
       }
       if !kinds.isEmpty { cells[row] = .list(kinds) }
     }
     return cells
-  }
-
-  private static func contains(_ parts: [TextSpan], _ span: TextSpan) -> Bool {
-    parts.contains { $0.start <= span.start && span.end <= $0.end }
   }
 }

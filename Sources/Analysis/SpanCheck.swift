@@ -26,7 +26,7 @@ struct SpanCheck {
       }
     }
     for column in layers.attached[min(before.attached, layers.attached.count)...] {
-      let rows = layers.rowCount(of: column.collection, in: document)
+      let rows = TableContent(named: column.collection).rowCount(document, layers)
       guard column.cells.count == rows else {
         throw ContractViolation("\(column.field) has \(column.cells.count) values for \(rows) \(column.collection)")
       }
@@ -60,20 +60,6 @@ struct SpanCheck {
 
   private func isBoundary(_ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     offset == bytes.count || bytes[offset] & 0xC0 != 0x80
-  }
-}
-
-extension Layers {
-  /// Rows of a collection of this article.
-  fileprivate func rowCount(of collection: String, in document: Document) -> Int {
-    switch collection {
-    case "articles": 1
-    case "sentences": document.sentences.count
-    case "quotes": quotes.count
-    case "entities": entities.count
-    case "flags": flags.count
-    default: tables[collection]?.count ?? 0
-    }
   }
 }
 

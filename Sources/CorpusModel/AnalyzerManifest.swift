@@ -76,13 +76,10 @@ public struct AnalyzerManifest: Sendable, Hashable, Codable {
     public var nativeRate: Double?
     /// Share of findings that were right where it was measured, 0 to 1.
     public var precision: Double?
-    /// What the kind looks for, where it is a table of phrases.
-    public var phrases: [Phrase]?
 
     public init(
       id: String, category: String, severity: String, tier: String, summary: String, suggestion: String? = nil,
-      fires: [String] = [], silent: [String] = [], nativeRate: Double? = nil, precision: Double? = nil,
-      phrases: [Phrase]? = nil
+      fires: [String] = [], silent: [String] = [], nativeRate: Double? = nil, precision: Double? = nil
     ) {
       self.id = id
       self.category = category
@@ -94,31 +91,6 @@ public struct AnalyzerManifest: Sendable, Hashable, Codable {
       self.silent = silent
       self.nativeRate = nativeRate
       self.precision = precision
-      self.phrases = phrases
-    }
-  }
-
-  /// An entry of a table of phrases.
-  public struct Phrase: Sendable, Hashable, Codable {
-    /// In the language of its table.
-    public var pattern: String
-    public var suggestion: String?
-    /// Likely source languages (ISO 639-1).
-    public var languages: [String]
-    /// What may not stand beside it, in the language of its table.
-    public var exceptions: String?
-    /// Findings in 100,000 words of native press.
-    public var nativeRate: Double
-
-    public init(
-      pattern: String, suggestion: String? = nil, languages: [String] = [], exceptions: String? = nil,
-      nativeRate: Double = 0
-    ) {
-      self.pattern = pattern
-      self.suggestion = suggestion
-      self.languages = languages
-      self.exceptions = exceptions
-      self.nativeRate = nativeRate
     }
   }
 }

@@ -49,21 +49,13 @@ public struct Lexicon: Sendable {
 
   /// Writes to `places` which of `tokens` are words that may stand in a list: all that do, and one of ten others.
   ///
-  /// Each place is written and kept or not, so that the processor has nothing to guess: half of the words are listed.
-  ///
   /// - Parameter places: room for as many as there are tokens.
   /// - Returns: how many there are.
   @inlinable
   public func places(
     _ tokens: UnsafeBufferPointer<Token>, into places: UnsafeMutableBufferPointer<Int32>
   ) -> Int {
-    var count = 0
-    for index in tokens.indices {
-      places.initializeElement(at: count, to: Int32(truncatingIfNeeded: index))
-      let isWord = tokens[index].kind == .word ? 1 : 0
-      count &+= isWord & table.holdsBit(tokens[index].hash)
-    }
-    return count
+    tokens.places(into: places) { ($0.kind == .word ? 1 : 0) & table.holdsBit($0.hash) }
   }
 
   /// The value of each token, in order: what an analyzer makes once an article and then reads by index.

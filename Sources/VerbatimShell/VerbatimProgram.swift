@@ -63,4 +63,9 @@ public enum VerbatimProgram {
 
   /// What the analyzers of this program declare.
   static var manifests: [AnalyzerManifest] { registered.withLock { $0 }.map { $0.manifest } }
+
+  /// What a kind of finding looks for, where an analyzer has a table of phrases for it.
+  static func phrases(of kind: String) -> [ExplainedPhrase] {
+    registered.withLock { $0 }.flatMap { ($0 as? any PhraseExplaining.Type)?.phrases(of: kind) ?? [] }
+  }
 }

@@ -70,6 +70,14 @@ import SeededRandom
     }
   }
 
+  @Test func phrasesAreExplainedWhereAKindIsATable() {
+    let shown = phraseTables.flatMap { TranslationAnalyzer.phrases(of: $0.kind.id).map(\.pattern) }
+    #expect(shown == PhraseTable.shared.entries.map(\.line.pattern))
+    #expect(TranslationAnalyzer.phrases(of: "agreement").isEmpty)
+    let calque = TranslationAnalyzer.phrases(of: "calque-en").first { $0.pattern == "^ au lieu de cela ," }
+    #expect(calque?.suggestion == "en fait, or (ou rien)" && calque?.languages == ["en", "de"])
+  }
+
   @Test func sourcesAreRankedByWhatWasFound() throws {
     let filler = String(repeating: "Le ministre a répondu à la question du journal. ", count: 14)
     let text =

@@ -105,6 +105,13 @@ struct DotCommandTests {
     #expect(shell.calls.isEmpty)
   }
 
+  @Test func aKindIsExplainedWithItsPhrases() {
+    let shell = StandInShell()
+    #expect(shell.run(".flags calque-en") == .goesOn)
+    #expect(shell.written.hasPrefix("calque-en: Word for word.\nlanguage, minor, sure\n"))
+    #expect(shell.written.hasSuffix("\n0.02  en|de  ^ au lieu de cela , → en fait\n"), "\(shell.written)")
+  }
+
   @Test func historyShowsNoControls() {
     let shell = StandInShell()
     #expect(shell.run(".history 2") == .goesOn)

@@ -1,3 +1,4 @@
+import Analysis
 import CorpusModel
 
 @testable import VerbatimShell
@@ -19,6 +20,9 @@ final class StandInShell: ShellContext {
       fires: ["Au lieu de cela, il attend."], silent: ["Il fait ceci au lieu de cela."], nativeRate: 0.47,
       precision: 0.9)
   ]
+  func phrases(of kind: String) -> [ExplainedPhrase] {
+    [ExplainedPhrase(pattern: "^ au lieu de cela ,", suggestion: "en fait", languages: ["en", "de"], nativeRate: 0.02)]
+  }
   var names: NamesDesk { get throws { throw CommandFailure(message: "no corpus") } }
 
   var quotes: QuotesDesk { get throws { throw CommandFailure(message: "no corpus") } }

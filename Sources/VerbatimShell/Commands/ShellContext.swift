@@ -1,3 +1,4 @@
+import Analysis
 import CorpusModel
 
 /// What a dot-command sees and changes of the shell it is typed in; all it needs, and no more.
@@ -17,6 +18,8 @@ protocol ShellContext: AnyObject {
   var version: String { get }
   /// Kinds of findings that the analyzers explain, by id.
   var kinds: [AnalyzerManifest.Kind] { get }
+  /// What the kind with this id looks for; empty where it is no table of phrases.
+  func phrases(of kind: String) -> [ExplainedPhrase]
   /// What is known and said of the names of the corpus.
   var names: NamesDesk { get throws }
   /// What is known and said of the quotes of the corpus.

@@ -1,3 +1,4 @@
+import Analysis
 import CorpusModel
 import Execution
 import Presentation
@@ -95,6 +96,7 @@ final class Shell: ShellContext {
   var kinds: [AnalyzerManifest.Kind] {
     VerbatimProgram.manifests.flatMap { $0.kinds ?? [] }.sorted { $0.id < $1.id }
   }
+  func phrases(of kind: String) -> [ExplainedPhrase] { VerbatimProgram.phrases(of: kind) }
   var names: NamesDesk { conversation.corpus.names }
   var quotes: QuotesDesk { conversation.corpus.quotes }
   var version: String { VerbatimProgram.version }

@@ -1,3 +1,4 @@
+import Analysis
 import CorpusModel
 
 extension DotCommand {
@@ -16,7 +17,9 @@ extension DotCommand {
       try shell.write(list(of: kinds))
       return .goesOn
     }
-    if let kind = kinds.first(where: { $0.id == name }) { try shell.write(explanation(of: kind)) }
+    if let kind = kinds.first(where: { $0.id == name }) {
+      try shell.write(explanation(of: kind, shell.phrases(of: name)))
+    }
     return .goesOn
   }
 
@@ -35,14 +38,14 @@ extension DotCommand {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func explanation(of kind: AnalyzerManifest.Kind) -> String {
+  private static func explanation(of kind: AnalyzerManifest.Kind, _ phrases: [ExplainedPhrase]) -> String {
     var lines = ["\(kind.id): \(kind.summary)", "\(kind.category), \(kind.severity), \(kind.tier)"]
     if let suggestion = kind.suggestion { lines.append("better: \(suggestion)") }
     if let rate = kind.nativeRate { lines.append("native press: \(text(rate)) in 100,000 words") }
     if let precision = kind.precision { lines.append("right where measured: \(Int((precision * 100).rounded())) %") }
     for text in kind.fires { lines.append("found in:     \(oneLine(text))") }
     for text in kind.silent { lines.append("not found in: \(oneLine(text))") }
-    if let phrases = kind.phrases {
+    if !phrases.isEmpty {
       lines.append("phrases, each with its rate in native press and the languages it speaks of:")
       for phrase in phrases { lines.append(line(of: phrase)) }
     }
@@ -50,7 +53,7 @@ extension DotCommand {
   }
 
   /// `0.02  en|de  ^ au lieu de cela , → en fait; not beside: …`.
-  private static func line(of phrase: AnalyzerManifest.Phrase) -> String {
+  private static func line(of phrase: ExplainedPhrase) -> String {
     var line =
       text(phrase.nativeRate) + "  " + padded(phrase.languages.joined(separator: "|"), 5) + "  " + phrase.pattern
     if let suggestion = phrase.suggestion { line += " → " + suggestion }

@@ -50,12 +50,16 @@ enum HelpTopic {
   /// What stands in a quote is under it too.
   private static func place(of collection: CorpusCollection) -> String {
     guard let parent = collection.parent else { return "" }
-    return ", in \(parent)" + (["sentences", "quotes"].contains(collection.name) ? "" : " and quotes")
+    return ", in \(parent)" + (mayStandInQuotes(collection) ? " and quotes" : "")
+  }
+
+  private static func mayStandInQuotes(_ collection: CorpusCollection) -> Bool {
+    collection.parent != nil && !["sentences", "quotes"].contains(collection.name)
   }
 
   private static func inside(_ collection: CorpusCollection, _ catalog: Catalog) -> String {
     guard collection.name == "quotes" else { return "" }
-    let spans = catalog.collections.filter { $0.parent != nil && !["sentences", "quotes"].contains($0.name) }
+    let spans = catalog.collections.filter(mayStandInQuotes)
     guard let last = spans.last?.name else { return "" }
     let names = spans.map(\.name).joined(separator: ", ")
     return "  inside a quote: \(names), as in `from quotes where any \(last) select text, \(last)`\n"
