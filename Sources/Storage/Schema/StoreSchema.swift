@@ -33,6 +33,9 @@ struct StoreSchema: Sendable {
 
   func table(_ collection: String) -> Table? { tables.first { $0.collection.name == collection } }
 
+  /// Which of the tables holds a collection.
+  func place(_ collection: String) -> Int? { tables.firstIndex { $0.collection.name == collection } }
+
   /// The analyzers' own collections.
   var ownTables: [Table] { tables.filter { !$0.collection.isCore } }
 

@@ -17,7 +17,8 @@ final class ArticleInserter {
   private let fullText: FullTextQueue
   private let connection: Connection
   private let schema: StoreSchema
-  private let collections: [String]
+  /// Places of these tables in the schema.
+  private let (articles, sentences): (Int, Int)
   private let masks: [String: Int64]
   let check: LayerCheck
   let lines: LineTable
@@ -31,7 +32,10 @@ final class ArticleInserter {
   ) throws {
     self.connection = connection
     self.schema = schema
-    collections = schema.tables.map(\.collection.name)
+    guard let articles = schema.place("articles"), let sentences = schema.place("sentences") else {
+      throw StoreError(.statement, "a store without articles")
+    }
+    (self.articles, self.sentences) = (articles, sentences)
     self.masks = masks
     self.fullText = fullText
     rows = try RowInserter(connection, schema, fullText)
@@ -47,9 +51,9 @@ final class ArticleInserter {
     try insertArticle(item, identity, accepted)
     try rows.insertText(item.document, key: identity.key)
     try lines.add(item.document, key: identity.key)
-    try rows.insertSentences(item, accepted["sentences"], key: identity.key)
-    for collection in collections where accepted.collections.contains(collection) {
-      try rows.insertRows(of: collection, item, accepted[collection], key: identity.key)
+    try rows.insertRows(sentences, item, accepted.columns[sentences], key: identity.key)
+    for table in accepted.stored.indices where accepted.stored[table] {
+      try rows.insertRows(table, item, accepted.columns[table], key: identity.key)
     }
     try note(item, accepted, key: identity.key)
   }
@@ -61,31 +65,29 @@ final class ArticleInserter {
     try deleter.adjustForms(key, by: -1)
     rows.forms.isCounting = false
     defer { rows.forms.isCounting = true }
-    var replaced = accepted.collections
+    var replaced = accepted.stored
     if isTextStale {
-      replaced.insert("sentences")
-      try deleter.deleteRows(of: "sentences", key)
+      replaced[sentences] = true
       try lines.delete(key)
       try lines.add(item.document, key: key)
-      try rows.insertSentences(item, accepted["sentences"], key: key)
-    }
-    for collection in accepted.collections {
-      try deleter.deleteRows(of: collection, key)
-      try rows.insertRows(of: collection, item, accepted[collection], key: key)
     }
     try item.document.bytes.withUnsafeBufferPointer { body in
-      for table in schema.tables where !replaced.contains(table.collection.name) {
-        let collection = table.collection.name
-        let first = collection == "articles" ? key : key << StoreNaming.keyShift
-        for column in accepted[collection] {
-          try rows.inserter(collection)?.update(item.layers.attached[column.index], from: first, body)
+      for (table, collection) in schema.tables.map(\.collection.name).enumerated() {
+        if replaced[table] {
+          try deleter.deleteRows(of: collection, key)
+          try rows.insertRows(table, item, accepted.columns[table], key: key)
+          continue
+        }
+        let first = table == articles ? key : key << StoreNaming.keyShift
+        for column in accepted.columns[table] {
+          try rows.inserter(table).update(item.layers.attached[column.index], from: first, body)
         }
       }
     }
     try deleter.adjustForms(key, by: 1)
     // Whoever had attached fields to rows that are new now must run again.
     let lost = Set(
-      schema.tables.filter { replaced.contains($0.collection.name) }.flatMap { $0.attached.compactMap(\.analyzer) })
+      schema.tables.indices.filter { replaced[$0] }.flatMap { schema.tables[$0].attached.compactMap(\.analyzer) })
     let finish = try connection.cached("UPDATE data_articles SET done = done & ~?2 | ?3, words = ?4 WHERE key = ?1")
     finish.bind(1, key)
     finish.bind(2, mask(lost))
@@ -146,10 +148,9 @@ final class ArticleInserter {
   private func insertArticle(
     _ item: Analysed, _ identity: ArticleIdentity, _ accepted: LayerCheck.Accepted
   ) throws {
-    guard let inserter = rows.inserter("articles") else { return }
     let record = item.document.article
     try item.document.bytes.withUnsafeBufferPointer { body in
-      try inserter.rows.insert(1) { _, statement in
+      try rows.inserter(articles).rows.insert(1) { _, statement in
         statement.bind(1, identity.key)
         let texts = [
           record.id, record.path, record.title, record.outlet, record.author,
@@ -171,7 +172,7 @@ final class ArticleInserter {
         }
         statement.bind(21, identity.file)
         statement.bind(22, identity.ordinal)
-        for column in accepted["articles"] {
+        for column in accepted.columns[articles] {
           guard let cell = item.layers.attached[column.index].cells.first else { continue }
           statement.bind(column.parameter, cell, in: body)
         }

@@ -14,8 +14,10 @@ final class LayerCheck {
   private let tables: [String: Int]
   /// By place in `Layers.attached`, of the article before.
   private var places: [ColumnPlace?] = []
+  /// What followed from these, of so many columns; nil since they changed.
+  private var usualColumns: (count: Int, columns: [[Column]])?
   /// Who ran on the article before, and what follows where all their work stands.
-  private var usual: (done: [String], set: Set<String>, collections: Set<String>) = ([], [], [])
+  private var usual: (done: [String], set: Set<String>, stored: [Bool]) = ([], [], [])
 
   init(schema: StoreSchema) {
     self.schema = schema
@@ -37,14 +39,22 @@ final class LayerCheck {
     var cells: Int
   }
 
-  /// Where an attached column belongs.
-  private struct ColumnPlace {
-    var field: String
-    var collection: String
-    var table: Int
+  /// Where an attached column belongs. A class: it is looked at for every column of every article.
+  private final class ColumnPlace {
+    let field: String
+    let collection: String
+    let table: Int
     /// Number of the parameter in the table's INSERT.
-    var parameter: Int32
-    var analyzer: String
+    let parameter: Int32
+    let analyzer: String
+
+    init(_ column: AttachedColumn, table: Int, parameter: Int32, analyzer: String) {
+      field = column.field
+      collection = column.collection
+      self.table = table
+      self.parameter = parameter
+      self.analyzer = analyzer
+    }
   }
 
   /// An attached column that is stored.
@@ -57,17 +67,13 @@ final class LayerCheck {
   }
 
   struct Accepted {
-    /// Collections whose rows are stored.
-    var collections: Set<String> = []
-    /// Attached columns by the place of their table in the schema.
+    /// Whether rows are stored, by the place of their table in the schema.
+    fileprivate(set) var stored: [Bool] = []
+    /// Attached columns, by the place of their table in the schema.
     fileprivate(set) var columns: [[Column]]
-    fileprivate let tables: [String: Int]
     /// Analyzers whose whole work stands.
     var done: Set<String> = []
     var failures: [AnalyzerFailure] = []
-
-    /// Attached columns of a collection.
-    subscript(_ collection: String) -> [Column] { tables[collection].map { columns[$0] } ?? [] }
   }
 
   /// Why the article as a whole cannot be stored; nil where it can.
@@ -93,11 +99,9 @@ final class LayerCheck {
   func accept(_ item: Analysed, limitedTo: Set<String>? = nil) -> Accepted {
     if usual.done != item.done {
       let done = Set(item.done)
-      usual = (item.done, done, collections(of: done))
+      usual = (item.done, done, stored(by: done))
     }
-    var accepted = Accepted(
-      columns: Array(repeating: [], count: checked.count), tables: tables, done: usual.set,
-      failures: item.failures)
+    var accepted = Accepted(columns: [], done: usual.set, failures: item.failures)
     item.document.bytes.withUnsafeBufferPointer { body in
       for table in checked {
         guard let analyzer = table.analyzer else { continue }
@@ -107,32 +111,8 @@ final class LayerCheck {
         }
       }
     }
-    var rows = rowCounts(item, accepted.done)
-    for (index, column) in item.layers.attached.enumerated() {
-      guard let place = place(index, column) else {
-        let owner = column.field.split(separator: ".").first.map(String.init) ?? column.field
-        if accepted.done.remove(owner) != nil {
-          accepted.failures.append(
-            AnalyzerFailure(analyzer: owner, message: "\(column.field) on \(column.collection) is not declared"))
-          rows = rowCounts(item, accepted.done)
-        }
-        continue
-      }
-      let fault: String?
-      if column.cells.count != rows[place.table] {
-        fault = "\(column.field): \(column.cells.count) values for \(rows[place.table]) \(column.collection)"
-      } else {
-        fault = areSound(column.cells, item.document) ? nil : "\(column.field): a span outside the text"
-      }
-      if let fault {
-        accepted.done.remove(place.analyzer)
-        accepted.failures.append(AnalyzerFailure(analyzer: place.analyzer, message: fault))
-        rows = rowCounts(item, accepted.done)
-      } else {
-        accepted.columns[place.table].append(
-          Column(index: index, parameter: place.parameter, analyzer: place.analyzer))
-      }
-    }
+    let refused = refusedColumns(item, &accepted)
+    accepted.columns = columns(item.layers.attached, without: refused)
     if let limitedTo { accepted.done.formIntersection(limitedTo) }
     // An analyzer that failed leaves nothing behind.
     if limitedTo != nil || accepted.done.count < item.done.count || !item.failures.isEmpty {
@@ -141,13 +121,55 @@ final class LayerCheck {
       }
     }
     let isUsual = limitedTo == nil && accepted.done.count == usual.set.count
-    accepted.collections = isUsual ? usual.collections : collections(of: accepted.done)
+    accepted.stored = isUsual ? usual.stored : stored(by: accepted.done)
     return accepted
   }
 
-  private func collections(of analyzers: Set<String>) -> Set<String> {
-    Set(
-      schema.tables.lazy.map(\.collection).filter { $0.analyzer.map(analyzers.contains) ?? false }.map(\.name))
+  /// Places of the attached columns that are not as their rows; their analyzers fail.
+  private func refusedColumns(_ item: Analysed, _ accepted: inout Accepted) -> [Int] {
+    var refused: [Int] = []
+    var rows = rowCounts(item, accepted.done)
+    for (index, column) in item.layers.attached.enumerated() {
+      let fault: (analyzer: String, message: String)
+      if let place = place(index, column) {
+        if column.cells.count != rows[place.table] {
+          let message = "\(column.field): \(column.cells.count) values for \(rows[place.table]) \(column.collection)"
+          fault = (place.analyzer, message)
+        } else if !areSound(column.cells, item.document) {
+          fault = (place.analyzer, "\(column.field): a span outside the text")
+        } else {
+          continue
+        }
+      } else {
+        let owner = column.field.split(separator: ".").first.map(String.init) ?? column.field
+        fault = (owner, "\(column.field) on \(column.collection) is not declared")
+        guard accepted.done.contains(owner) else {
+          refused.append(index)
+          continue
+        }
+      }
+      refused.append(index)
+      accepted.done.remove(fault.analyzer)
+      accepted.failures.append(AnalyzerFailure(analyzer: fault.analyzer, message: fault.message))
+      rows = rowCounts(item, accepted.done)
+    }
+    return refused
+  }
+
+  /// Columns by the place of their table: those of the article before where all is as it was there.
+  private func columns(_ attached: [AttachedColumn], without refused: [Int]) -> [[Column]] {
+    if refused.isEmpty, let usualColumns, usualColumns.count == attached.count { return usualColumns.columns }
+    var columns: [[Column]] = Array(repeating: [], count: checked.count)
+    for index in attached.indices where !refused.contains(index) {
+      guard let place = places[index] else { continue }
+      columns[place.table].append(Column(index: index, parameter: place.parameter, analyzer: place.analyzer))
+    }
+    if refused.isEmpty { usualColumns = (attached.count, columns) }
+    return columns
+  }
+
+  private func stored(by analyzers: Set<String>) -> [Bool] {
+    checked.map { $0.analyzer.map(analyzers.contains) ?? false }
   }
 
   /// Nil for a column that nobody declared.
@@ -159,9 +181,10 @@ final class LayerCheck {
       let analyzer = schema.tables[table].attached[number].analyzer
     else { return nil }
     let place = ColumnPlace(
-      field: column.field, collection: column.collection, table: table,
-      parameter: TableInserter.attachedFrom(schema.tables[table]) + Int32(number), analyzer: analyzer)
+      column, table: table, parameter: TableInserter.attachedFrom(schema.tables[table]) + Int32(number),
+      analyzer: analyzer)
     places[index] = place
+    usualColumns = nil
     return place
   }
 

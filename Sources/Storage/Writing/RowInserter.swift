@@ -7,7 +7,8 @@ import TextKernel
 final class RowInserter {
   let connection: Connection
   let forms: FormTable
-  private let inserters: [String: TableInserter]
+  /// By place in the schema.
+  private let inserters: [TableInserter]
   private let bodies: Statement
   private let fullText: FullTextQueue
   private let coSpeakers: Statement
@@ -15,15 +16,14 @@ final class RowInserter {
   init(_ connection: Connection, _ schema: StoreSchema, _ fullText: FullTextQueue) throws {
     self.connection = connection
     forms = try FormTable(connection)
-    var inserters: [String: TableInserter] = [:]
-    for table in schema.tables { inserters[table.collection.name] = try TableInserter(connection, table) }
-    self.inserters = inserters
+    inserters = try schema.tables.map { try TableInserter(connection, $0) }
     bodies = try connection.prepare("INSERT INTO data_bodies(key, body) VALUES(?, ?)")
     self.fullText = fullText
     coSpeakers = try connection.prepare("INSERT INTO co_speaker(quote, n, form, surface) VALUES(?, ?, ?, ?)")
   }
 
-  func inserter(_ collection: String) -> TableInserter? { inserters[collection] }
+  /// - Parameter table: its place in the schema.
+  func inserter(_ table: Int) -> TableInserter { inserters[table] }
 
   /// Body and full-text index of an article.
   func insertText(_ document: Document, key: Int64) throws {
@@ -35,28 +35,34 @@ final class RowInserter {
     try fullText.add(document, key: key)
   }
 
-  func insertSentences(_ item: Analysed, _ attached: [LayerCheck.Column], key: Int64) throws {
-    try insertRows("sentences", item, attached, key: key, count: item.document.sentences.count) { row, statement, _ in
-      statement.bindPlace(2, item.document.sentences[row], item.document.lines)
-    }
-  }
-
-  /// Rows of one collection that an analyzer filled.
-  func insertRows(of collection: String, _ item: Analysed, _ attached: [LayerCheck.Column], key: Int64) throws {
-    guard let inserter = inserters[collection] else { return }
+  /// Rows of one collection.
+  ///
+  /// - Parameter table: its place in the schema.
+  func insertRows(_ table: Int, _ item: Analysed, _ attached: [LayerCheck.Column], key: Int64) throws {
+    let inserter = inserters[table]
     switch inserter.content {
     case .articles: break
-    case .sentences: try insertSentences(item, attached, key: key)
-    case .quotes: try insertQuotes(item, attached, key: key)
-    case .entities: try insertEntities(item, attached, key: key)
-    case .flags: try insertFlags(item, attached, key: key)
+    case .sentences: try insertSentences(inserter, item, attached, key: key)
+    case .quotes: try insertQuotes(inserter, item, attached, key: key)
+    case .entities: try insertEntities(inserter, item, attached, key: key)
+    case .flags: try insertFlags(inserter, item, attached, key: key)
     case .own: try insertOwn(inserter, item, attached, key: key)
     }
   }
 
-  private func insertEntities(_ item: Analysed, _ attached: [LayerCheck.Column], key: Int64) throws {
+  private func insertSentences(
+    _ inserter: TableInserter, _ item: Analysed, _ attached: [LayerCheck.Column], key: Int64
+  ) throws {
+    try insertRows(inserter, item, attached, key: key, count: item.document.sentences.count) { row, statement, _ in
+      statement.bindPlace(2, item.document.sentences[row], item.document.lines)
+    }
+  }
+
+  private func insertEntities(
+    _ inserter: TableInserter, _ item: Analysed, _ attached: [LayerCheck.Column], key: Int64
+  ) throws {
     let entities = item.layers.entities
-    try insertRows("entities", item, attached, key: key, count: entities.count) { row, statement, body in
+    try insertRows(inserter, item, attached, key: key, count: entities.count) { row, statement, body in
       let entity = entities[row]
       statement.bind(2, try forms.id(entity.name, entity.kind, in: key, as: .mention))
       statement.bind(3, entity.span, in: body)
@@ -67,9 +73,11 @@ final class RowInserter {
     }
   }
 
-  private func insertFlags(_ item: Analysed, _ attached: [LayerCheck.Column], key: Int64) throws {
+  private func insertFlags(
+    _ inserter: TableInserter, _ item: Analysed, _ attached: [LayerCheck.Column], key: Int64
+  ) throws {
     let flags = item.layers.flags
-    try insertRows("flags", item, attached, key: key, count: flags.count) { row, statement, body in
+    try insertRows(inserter, item, attached, key: key, count: flags.count) { row, statement, body in
       let flag = flags[row]
       statement.bind(2, flag.kind)
       statement.bind(3, flag.category)
@@ -87,7 +95,7 @@ final class RowInserter {
   {
     let rows = item.layers.tables[inserter.collection] ?? []
     let isForm = inserter.isForm
-    try insertRows(inserter.collection, item, attached, key: key, count: rows.count) { row, statement, body in
+    try insertRows(inserter, item, attached, key: key, count: rows.count) { row, statement, body in
       for (column, cell) in rows[row].cells.enumerated() {
         let place = Int32(column + 2)
         guard isForm[column] else {
@@ -104,10 +112,12 @@ final class RowInserter {
     }
   }
 
-  private func insertQuotes(_ item: Analysed, _ attached: [LayerCheck.Column], key: Int64) throws {
+  private func insertQuotes(
+    _ inserter: TableInserter, _ item: Analysed, _ attached: [LayerCheck.Column], key: Int64
+  ) throws {
     let quotes = item.layers.quotes
     let first = key << StoreNaming.keyShift
-    try insertRows("quotes", item, attached, key: key, count: quotes.count) { row, statement, body in
+    try insertRows(inserter, item, attached, key: key, count: quotes.count) { row, statement, body in
       let quote = quotes[row]
       if quote.parts.count == 1 {
         statement.bind(2, quote.parts[0], in: body)
@@ -164,10 +174,10 @@ final class RowInserter {
   }
 
   private func insertRows(
-    _ collection: String, _ item: Analysed, _ attached: [LayerCheck.Column], key: Int64, count: Int,
+    _ inserter: TableInserter, _ item: Analysed, _ attached: [LayerCheck.Column], key: Int64, count: Int,
     _ bind: (Int, Statement, UnsafeBufferPointer<UInt8>) throws -> Void
   ) throws {
-    guard count > 0, let inserter = inserters[collection] else { return }
+    guard count > 0 else { return }
     let first = key << StoreNaming.keyShift
     let columns = attached.map { ($0.parameter, item.layers.attached[$0.index].cells) }
     try item.document.bytes.withUnsafeBufferPointer { body in
