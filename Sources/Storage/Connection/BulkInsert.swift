@@ -6,6 +6,7 @@ final class BulkInsert {
   private let width: Int
   /// For 16, 8, 4, 2 and 1 rows, prepared when first asked for.
   private var statements: [Statement?] = Array(repeating: nil, count: 5)
+  private let room = TextRoom()
 
   init(_ connection: Connection, into table: String, _ columns: [String]) {
     self.connection = connection
@@ -25,6 +26,7 @@ final class BulkInsert {
       let statement = try statement(place, rows)
       defer { statement.clear() }
       while count - next >= rows {
+        room.empty()
         for row in 0..<rows {
           statement.firstPlace = Int32(row * width)
           try bind(next + row, statement)
@@ -39,7 +41,28 @@ final class BulkInsert {
     if let statement = statements[place] { return statement }
     let row = "(" + Array(repeating: "?", count: width).joined(separator: ", ") + ")"
     let statement = try connection.prepare(head + Array(repeating: row, count: rows).joined(separator: ", "))
+    statement.room = room
     statements[place] = statement
     return statement
+  }
+}
+
+/// Where texts lie while they are inserted: the engine would ask for memory for each.
+final class TextRoom {
+  private static let size = 32 << 10
+  private let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: size)
+  private var used = 0
+
+  deinit { bytes.deallocate() }
+
+  func empty() { used = 0 }
+
+  /// A copy of `text`, until the room is emptied; nil where it does not fit.
+  func keep(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
+    guard text.count <= bytes.count - used else { return nil }
+    let kept = UnsafeMutableBufferPointer(rebasing: bytes[used..<used + text.count])
+    _ = kept.initialize(from: text)
+    used += text.count
+    return UnsafeBufferPointer(kept)
   }
 }

@@ -4,6 +4,7 @@ import CorpusModel
 enum JSONText {
   static func encoded(_ value: Value) -> [UInt8] {
     var text: [UInt8] = []
+    if case .list(let values) = value { text.reserveCapacity(values.reduce(2) { $0 + room(for: $1) }) }
     append(value, to: &text)
     return text
   }
@@ -43,13 +44,24 @@ enum JSONText {
     var string = string
     text.append(0x22)
     string.withUTF8 { bytes in
-      if bytes.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) {
+      if isPlain(bytes) {
         text.append(contentsOf: bytes)
       } else {
         for byte in bytes { appendEscaped(byte, to: &text) }
       }
     }
     text.append(0x22)
+  }
+
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isPlain = true
+    for byte in bytes { isPlain = isPlain && byte >= 0x20 && byte != 0x22 && byte != 0x5C }
+    return isPlain
+  }
+
+  /// Bytes that most values of a kind need, with quotation marks and comma.
+  private static func room(for value: Value) -> Int {
+    if case .text(let text) = value { text.utf8.count + 3 } else { 8 }
   }
 
   private static func appendEscaped(_ byte: UInt8, to text: inout [UInt8]) {

@@ -14,6 +14,8 @@ final class Statement {
   private let path: String
   /// What `bind` adds to a place: where the columns of a row begin, of several in one statement.
   var firstPlace: Int32 = 0
+  /// Takes the texts that are bound, where it is set; it is not emptied before the next run.
+  var room: TextRoom?
 
   init(_ connection: OpaquePointer, _ sql: String, path: String) throws {
     var statement: OpaquePointer?
@@ -67,7 +69,7 @@ extension Statement {
 
   func bind(_ place: Int32, _ value: String?) {
     guard var value else { return bindNull(place) }
-    value.withUTF8 { bytes in bindText(place, bytes, Self.copied) }
+    value.withUTF8 { bytes in bindCopy(place, bytes) }
   }
 
   func bind(_ place: Int32, _ value: StaticString) {
@@ -76,7 +78,7 @@ extension Statement {
   }
 
   func bindText(_ place: Int32, _ bytes: [UInt8]) {
-    bytes.withUnsafeBufferPointer { bindText(place, $0, Self.copied) }
+    bytes.withUnsafeBufferPointer { bindCopy(place, $0) }
   }
 
   /// Text that stays where it is until the next `reset`, not copied.
@@ -99,6 +101,10 @@ extension Statement {
     case .bool(let flag): bind(place, Int64(flag ? 1 : 0))
     case .list: bindText(place, JSONText.encoded(value))
     }
+  }
+
+  private func bindCopy(_ place: Int32, _ bytes: UnsafeBufferPointer<UInt8>) {
+    if let kept = room?.keep(bytes) { bindText(place, kept, nil) } else { bindText(place, bytes, Self.copied) }
   }
 
   /// An empty buffer may have no address, and SQLite takes a null pointer for NULL.
