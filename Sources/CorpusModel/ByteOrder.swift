@@ -47,13 +47,22 @@ package enum ByteOrder {
 }
 
 extension Array {
-  /// Sorts by kind, then text, in the order of their bytes: the same whatever the order they were met in.
-  package mutating func sortByKind(_ kind: (Element) -> String, _ text: (Element) -> String) {
-    let sorted = ByteOrder.places(of: map(text)).map { self[$0] }
-    self = Dictionary(grouping: sorted, by: kind).sorted { $0.key < $1.key }.flatMap(\.value)
+  /// Places by kind, of which there are few, then text, in the order of their bytes: the same whatever the order they
+  /// were met in.
+  package func placesByKind(_ kind: (Element) -> String, _ text: (Element) -> String) -> [Int] {
+    var ofKinds: [(kind: String, places: [Int])] = []
+    for place in ByteOrder.places(of: map(text)) {
+      let kind = kind(self[place])
+      if let number = ofKinds.firstIndex(where: { $0.kind == kind }) {
+        ofKinds[number].places.append(place)
+      } else {
+        ofKinds.append((kind, [place]))
+      }
+    }
+    return ofKinds.sorted { $0.kind < $1.kind }.flatMap(\.places)
   }
 }
 
 extension [NameForm] {
-  package mutating func sortByKind() { sortByKind(\.kind, \.text) }
+  package mutating func sortByKind() { self = placesByKind(\.kind, \.text).map { self[$0] } }
 }

@@ -18,17 +18,35 @@ enum Folded {
   static func key(_ text: String) -> String {
     var text = text
     var key: [UInt8] = []
-    text.withUTF8 { Fold.append($0, to: &key) }
-    var end = 0
-    for place in key.indices {
-      let byte = key[place]
-      let isBlank = byte == 0x20 || (0x09...0x0D).contains(byte)
-      if isBlank, end == 0 || key[end - 1] == 0x20 { continue }
-      key[end] = isBlank ? 0x20 : byte
-      end += 1
+    let isDone = text.withUTF8 { bytes in
+      if isKey(bytes) { return true }
+      Fold.append(bytes, to: &key)
+      return false
     }
-    if end > 0, key[end - 1] == 0x20 { end -= 1 }
+    if isDone { return text }
+    let end = key.withUnsafeMutableBufferPointer { key in
+      var end = 0
+      for byte in key {
+        let isBlank = byte == 0x20 || (0x09...0x0D).contains(byte)
+        if isBlank, end == 0 || key[end - 1] == 0x20 { continue }
+        key[end] = isBlank ? 0x20 : byte
+        end += 1
+      }
+      return end > 0 && key[end - 1] == 0x20 ? end - 1 : end
+    }
     return String(decoding: key[..<end], as: UTF8.self)
+  }
+
+  /// True where nothing is to be done: most keys are made of such.
+  private static func isKey(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isKey = bytes.last != 0x20
+    var last: UInt8 = 0x20
+    for byte in bytes {
+      let isPlain = byte &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x2D || byte == 0x27
+      isKey = isKey && (isPlain || (byte == 0x20 && last != 0x20))
+      last = byte
+    }
+    return isKey
   }
 }
 

@@ -16,33 +16,31 @@ package struct NamePlan: Sendable {
   ///   - resolved: what the corpus pass found; of two names that claim a form the first has it.
   ///   - all: every form; one that no name claims is a name of its own.
   package init(_ resolved: [ResolvedName], forms all: [NameForm]) {
-    var unnamed: [Int64: NameForm] = Dictionary(minimumCapacity: all.count)
-    for form in all { unnamed[form.id] = form }
-    var resolved = resolved
-    resolved.sortByKind(\.kind, \.canonical)
-    for name in resolved { add(name, &unnamed) }
-    var rest = all.filter { unnamed[$0.id] != nil }
-    rest.sortByKind()
-    for form in rest {
-      add(ResolvedName(canonical: form.text, kind: form.kind, forms: [form.id], keys: []), &unnamed)
+    var unnamed: [Int64: Int] = Dictionary(minimumCapacity: all.count)
+    for (place, form) in all.enumerated() { unnamed[form.id] = place }
+    for place in resolved.placesByKind(\.kind, \.canonical) { add(resolved[place], of: all, &unnamed) }
+    let rest = all.filter { unnamed[$0.id] != nil }
+    for place in rest.placesByKind(\.kind, \.text) {
+      let form = rest[place]
+      add(ResolvedName(canonical: form.text, kind: form.kind, forms: [form.id], keys: []), of: all, &unnamed)
     }
     forms.sort { $0.form < $1.form }
     // Of one key they stand by name already.
     aliases = ByteOrder.places(of: aliases.map(\.key)).map { aliases[$0] }
   }
 
-  /// - Parameter unnamed: the forms without a name so far.
-  private mutating func add(_ resolved: ResolvedName, _ unnamed: inout [Int64: NameForm]) {
+  /// - Parameter unnamed: places of the forms without a name so far.
+  private mutating func add(_ resolved: ResolvedName, of all: [NameForm], _ unnamed: inout [Int64: Int]) {
     let id = Int64(names.count)
     var (mentions, quotes) = (0, 0)
     var keys = resolved.keys.map(Folded.key) + [Folded.key(resolved.canonical)]
     for form in resolved.forms {
-      guard let known = unnamed.removeValue(forKey: form) else { continue }
+      guard let place = unnamed.removeValue(forKey: form) else { continue }
       forms.append((form, id))
       // Most names are one of their forms.
-      if !ByteOrder.areEqual(known.text, resolved.canonical) { keys.append(Folded.key(known.text)) }
-      mentions += known.mentions
-      quotes += known.quotes
+      if !ByteOrder.areEqual(all[place].text, resolved.canonical) { keys.append(Folded.key(all[place].text)) }
+      mentions += all[place].mentions
+      quotes += all[place].quotes
     }
     names.append((resolved.canonical, resolved.kind, mentions, quotes))
     let first = aliases.count
