@@ -25,6 +25,15 @@ enum FileCalls {
     close(directory)
   }
 
+  /// Makes what was written to a file so far durable; a hint, which may fail. Meant for a thread of its own: whoever must
+  /// be sure later waits for what came after alone.
+  static func writeOut(_ path: String) {
+    let file = open(path, O_RDONLY)
+    guard file >= 0 else { return }
+    fdatasync(file)
+    close(file)
+  }
+
   /// Makes a directory and those above it, readable by the user alone.
   static func makeDirectories(_ path: String) throws {
     guard !path.isEmpty, path != "/", !isDirectory(path) else { return }

@@ -1,3 +1,4 @@
+import Dispatch
 import GRDBSQLite
 
 extension StoreWriter {
@@ -30,7 +31,8 @@ extension StoreWriter {
   /// In a new file, ends what stands on articles alone, their full-text and other indexes, when no more will come;
   /// elsewhere nothing. Meant for the time in which another thread works out the names.
   package func finishArticles() throws {
-    guard case .building = mode else { return }
+    guard case .building(let path) = mode else { return }
+    DispatchQueue.global().async { FileCalls.writeOut(Self.buildingPath(path)) }
     try changing {
       guard let articles else { return }
       try begin()

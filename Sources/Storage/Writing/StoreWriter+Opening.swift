@@ -40,8 +40,13 @@ extension StoreWriter {
     // Left by a process that was killed: we hold the lock, so nobody works on it.
     for suffix in ["", "-journal", "-wal", "-shm"] { FileCalls.remove(building + suffix) }
     let connection = try Connection(path: building, shownAs: path, mode: .readWrite)
+    // The cache's size is turned into pages of the size that holds when it is set. As much as the tables whose indexes
+    // are made at the end.
     try connection.run(
-      "PRAGMA page_size=16384; PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL; PRAGMA secure_delete=OFF")
+      """
+      PRAGMA page_size=16384; PRAGMA cache_size=-65536; PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL;
+      PRAGMA secure_delete=OFF
+      """)
     return try make(connection, settings, mode: .building(finalPath: path), lock: lock)
   }
 
