@@ -62,11 +62,21 @@ public struct AnalyzerRegistry: Sendable {
   }
 }
 
-package struct RegisteredAnalyzer: Sendable {
+/// A class: every article passes by each of them.
+package final class RegisteredAnalyzer: Sendable {
   package let manifest: AnalyzerManifest
   package let fingerprint: String
   package let configuration: AnalyzerConfiguration
   package let analyzer: any Analyzer
+
+  init(
+    manifest: AnalyzerManifest, fingerprint: String, configuration: AnalyzerConfiguration, analyzer: any Analyzer
+  ) {
+    self.manifest = manifest
+    self.fingerprint = fingerprint
+    self.configuration = configuration
+    self.analyzer = analyzer
+  }
 
   package var id: String { manifest.id }
 }

@@ -10,24 +10,30 @@ struct SpanCheck {
 
   func check(_ layers: Layers, since before: Layers.Mark, by manifest: AnalyzerManifest) throws(ContractViolation) {
     try document.bytes.withUnsafeBufferPointer { (bytes) throws(ContractViolation) in
-      for entity in layers.entities[min(before.entities, layers.entities.count)...] {
-        try check(entity.span, bytes, "entities")
+      // By place: a copy of each row would count its references.
+      for place in layers.entities.indices.dropFirst(before.entities) {
+        try check(layers.entities[place].span, bytes, "entities")
       }
-      for flag in layers.flags[min(before.flags, layers.flags.count)...] { try check(flag.span, bytes, "flags") }
-      for quote in layers.quotes[min(before.quotes, layers.quotes.count)...] { try check(quote, bytes) }
+      for place in layers.flags.indices.dropFirst(before.flags) {
+        try check(layers.flags[place].span, bytes, "flags")
+      }
+      for place in layers.quotes.indices.dropFirst(before.quotes) { try check(layers.quotes[place], bytes) }
       for collection in manifest.collections {
         let expected = collection.fields.count { !$0.isSlice }
-        for row in layers.tables[collection.name] ?? [] {
-          try check(row.span, bytes, collection.name)
-          guard row.cells.count == expected else {
-            throw ContractViolation("a row of \(collection.name) has \(row.cells.count) cells for \(expected) fields")
+        let rows = layers.tables[collection.name] ?? []
+        for place in rows.indices {
+          try check(rows[place].span, bytes, collection.name)
+          let count = rows[place].cells.count
+          guard count == expected else {
+            throw ContractViolation("a row of \(collection.name) has \(count) cells for \(expected) fields")
           }
         }
       }
     }
-    for column in layers.attached[min(before.attached, layers.attached.count)...] {
-      let rows = TableContent(named: column.collection).rowCount(document, layers)
-      guard column.cells.count == rows else {
+    for place in layers.attached.indices.dropFirst(before.attached) {
+      let rows = TableContent(named: layers.attached[place].collection).rowCount(document, layers)
+      guard layers.attached[place].cells.count == rows else {
+        let column = layers.attached[place]
         throw ContractViolation("\(column.field) has \(column.cells.count) values for \(rows) \(column.collection)")
       }
     }
