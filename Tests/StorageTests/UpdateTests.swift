@@ -128,11 +128,34 @@ struct UpdateTests {
       [
         .init(files: [.init("a", [x]), .init("b", [x])], account: "2 1/0 0 1 0 0", articles: ["a x Texte un."]),
         .init(
-          files: [.init("a", 2, [("x", "Autre.")]), .init("b", [x])], account: "2 1/0 1 0 0 0",
+          files: [.init("a", 2, [("x", "Autre.")]), .init("b", [x])], account: "2 1/0 0 1 0 0",
           articles: ["a x Autre.", "b x Texte un."]),
         .init(
           files: [.init("a", 2, [("x", "Autre.")]), .init("b", [x])], account: "2 0/0 2 0 0 0",
           articles: ["a x Autre.", "b x Texte un."]),
+      ]
+    ),
+    (
+      "a record that two files have is changed in both",
+      [
+        .init(files: [.init("a", [x]), .init("b", [x])], account: "2 1/0 0 1 0 0", articles: ["a x Texte un."]),
+        .init(
+          files: [.init("a", 2, [("x", "Autre.")]), .init("b", 2, [("x", "Autre.")])], account: "2 1/0 0 1 0 0",
+          articles: ["a x Autre."]),
+        .init(
+          files: [.init("a", 2, [("x", "Autre.")]), .init("b", 2, [("x", "Autre.")])], account: "2 0/0 1 1 0 0",
+          articles: ["a x Autre."]),
+      ]
+    ),
+    (
+      "a record becomes what another file has",
+      [
+        .init(
+          files: [.init("a", [x]), .init("b", [("x", "Autre.")])], account: "2 2/0 0 0 0 0",
+          articles: ["a x Texte un.", "b x Autre."]),
+        .init(
+          files: [.init("a", 2, [("x", "Autre.")]), .init("b", [("x", "Autre.")])], account: "2 0/0 1 1 1 0",
+          articles: ["b x Autre."]),
       ]
     ),
     (

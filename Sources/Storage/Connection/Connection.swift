@@ -140,7 +140,7 @@ final class Connection {
   /// grow with each of ours.
   private static func dropAuthorizer(of connection: OpaquePointer) { sqlite3_set_authorizer(connection, nil, nil) }
 
-  private static let writerSettings = "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32768"
+  private static let writerSettings = "PRAGMA temp_store=FILE; PRAGMA cache_size=-32768"
 
   /// A sort in memory is one step, which an interrupt cannot end. One that may use a file sorts no more at once than
   /// the cache holds, a tenth of a second's work, and its memory does not grow with the answer.

@@ -41,7 +41,7 @@ final class CorpusLookup {
         "SELECT 1 FROM data_articles WHERE text_hash = ? AND record_hash = ? LIMIT 1")
       sameText = try connection.prepare("SELECT record_hash FROM data_articles WHERE text_hash = ?")
       articles = try connection.prepare("SELECT key, record_hash FROM data_articles WHERE file = ?")
-      places = try connection.prepare("SELECT 1 FROM duplicate WHERE record_hash = ? LIMIT 1")
+      places = try connection.prepare("SELECT file FROM duplicate WHERE record_hash = ?")
       rejections = try connection.prepare("SELECT line, byte, reason FROM rejection WHERE file = ? ORDER BY n")
     }
   }
@@ -136,12 +136,15 @@ final class CorpusLookup {
     }
   }
 
-  /// Whether a record that was skipped as a duplicate could take the place of its article.
-  func hasPlace(_ hash: RecordHash) throws -> Bool {
+  /// Whether some file, other than those in `entered`, had a record that was skipped as a duplicate.
+  func hasPlace(_ hash: RecordHash, leavingOut entered: Set<Int64>) throws -> Bool {
     try asking { statements in
       statements.places.bindBlob(1, hash.bytes)
       defer { statements.places.reset() }
-      return try statements.places.step()
+      while try statements.places.step() {
+        if !entered.contains(statements.places.integer(0)) { return true }
+      }
+      return false
     }
   }
 

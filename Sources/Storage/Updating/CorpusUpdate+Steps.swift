@@ -10,7 +10,11 @@ extension CorpusUpdate {
       return false
     }
     var identity = target.identity
-    if let replaced = target.replaced, try giveToDuplicate(identity.key, replaced) { identity.key = 0 }
+    if target.isOldKept {
+      try orphan(identity.key)
+      shared.withLock { _ = $0.replaced.insert(identity.key) }
+      identity.key = 0
+    }
     let rejection = try writer.write(item, identity)
     shared.withLock { shared in
       guard let rejection else {
@@ -69,7 +73,9 @@ extension CorpusUpdate {
         $0.bind(5, rejection.reason)
       }
     case .fileEnded(let file, let records, let duplicates, let rejected, let gone, let isWhole):
-      for article in gone { try remove(article) }
+      for article in gone {
+        if article.isKept { try orphan(article.key) } else { try remove(article.key) }
+      }
       let isKept = isWhole && file.isTrusted && file.stamp.isRegular && shared.withLock { !$0.broken.contains(file.id) }
       try run(
         """
@@ -108,15 +114,40 @@ extension CorpusUpdate {
       }
     }
     for file in vanished {
-      for article in try state.lookup.articles(ofFile: file) { try remove(article) }
+      for article in try state.lookup.articles(ofFile: file) where try !giveToDuplicate(article.key, article.hash) {
+        try remove(article.key)
+      }
       try run("DELETE FROM source_file WHERE id = ?") { $0.bind(1, file) }
     }
   }
 
-  private func remove(_ article: UpdateStep.Gone) throws {
-    guard try !giveToDuplicate(article.key, article.hash) else { return }
-    try writer.delete(article.key)
+  private func remove(_ article: Int64) throws {
+    try writer.delete(article)
     shared.withLock { $0.account.removed += 1 }
+  }
+
+  /// No file that has an id: an article that its own no longer holds, until it is known whether another does.
+  private static let noFile: Int64 = -1
+
+  private func orphan(_ article: Int64) throws {
+    try run("UPDATE data_articles SET file = \(Self.noFile) WHERE key = ?") { $0.bind(1, article) }
+  }
+
+  /// Gives articles without a file to one that has the same record, now that all are read, and deletes the others; also
+  /// those that an update left which did not come to its end.
+  func settleOrphans() throws {
+    let rows = try writer.connection.prepare("SELECT key, record_hash FROM data_articles WHERE file = \(Self.noFile)")
+    var orphans: [UpdateStep.Gone] = []
+    while try rows.step() {
+      if let hash = RecordHash(rows.blob(1)) { orphans.append(.init(key: rows.integer(0), hash: hash)) }
+    }
+    for orphan in orphans where try !giveToDuplicate(orphan.key, orphan.hash) {
+      if shared.withLock({ $0.replaced.contains(orphan.key) }) {
+        try writer.delete(orphan.key)
+      } else {
+        try remove(orphan.key)
+      }
+    }
   }
 
   /// Lets an article stand for a record that was skipped because it repeated it; false where there is none.

@@ -19,6 +19,8 @@ package final class CorpusUpdate: Sendable {
     var account = LoadAccount()
     /// Files some of whose records did not come to be stored.
     var broken: Set<Int64> = []
+    /// Articles without a file that a newer version has replaced.
+    var replaced: Set<Int64> = []
   }
 
   /// Steps that may wait before the reading thread carries them out itself.
@@ -118,6 +120,7 @@ package final class CorpusUpdate: Sendable {
           if case .write(let target) = step { lose(target) } else { try perform(step) }
         }
         if isComplete { try removeVanished(state) }
+        if state.lookup.hasArticles { try settleOrphans() }
         try state.keepReading()
         state.lookup.close()
       }

@@ -44,8 +44,12 @@ struct ReadingState {
   /// Hashes of the records and texts of this update: 16 and 8 bytes an article, some hundredth of its text.
   private var records: Set<RecordHash> = []
   private var texts: Set<UInt64> = []
-  /// Stored records that this update replaces or removes.
+  /// Stored records that this update replaces or removes, and that no other file has.
   private var outdated: Set<RecordHash> = []
+  /// Known files that are read again: what was remembered of their duplicates no longer counts.
+  private var entered: Set<Int64> = []
+  /// Records this update met once more.
+  private var duplicated: Set<RecordHash> = []
 
   /// Changes that follow each other within this time may have the same time stamp.
   private static let stampGrain: Int64 = 2_000_000_000
@@ -103,7 +107,7 @@ struct ReadingState {
     let nanoseconds: Int64 = Int64(now.tv_sec) * 1_000_000_000 + Int64(now.tv_nsec)
     let age = nanoseconds - stamp.modified
     let id = known?.id ?? nextFile
-    if known == nil { nextFile += 1 }
+    if known == nil { nextFile += 1 } else { entered.insert(id) }
     met.insert(id)
     let entry = UpdateStep.FileEntry(id: id, corpus: current, stamp: stamp, isTrusted: age > Self.stampGrain)
     file = OpenFile(entry: entry, isKnown: known != nil)
@@ -121,27 +125,36 @@ struct ReadingState {
     var target = UpdateStep.Target(
       identity: ArticleIdentity(
         key: 0, corpus: entry.corpus, file: entry.id, ordinal: ordinal, text: text, record: hash),
-      id: record.id, isCopy: false, replaced: nil)
-    if open.isKnown, let stored = try lookup.record(record.id, ordinal: ordinal, file: entry.id) {
+      id: record.id, isCopy: false)
+    let stored = open.isKnown ? try lookup.record(record.id, ordinal: ordinal, file: entry.id) : nil
+    if let stored, stored.hash == hash {
       open.kept.insert(stored.key)
-      if stored.hash == hash {
-        remember(hash, text)
-        let isInPlace = (stored.start, stored.end, stored.sourceFile) == (place.start, place.end, place.sourceFile)
-        return (.unchanged, isInPlace ? nil : .moved(key: stored.key, place))
-      }
-      target.identity.key = stored.key
-      target.replaced = stored.hash
-      if try !lookup.hasPlace(stored.hash) { outdated.insert(stored.hash) }
       remember(hash, text)
-      return (.analyse, .write(target))
+      let isInPlace = (stored.start, stored.end, stored.sourceFile) == (place.start, place.end, place.sourceFile)
+      return (.unchanged, isInPlace ? nil : .moved(key: stored.key, place))
     }
-    if try isStored(hash, text) {
+    // Of a stored record that became the same as another's, the old version goes with the end of its file.
+    if stored == nil || entry.stamp.isRegular, try isStored(hash, text) {
       open.duplicates += 1
+      duplicated.insert(hash)
       return (.duplicate, .duplicate(place, hash))
     }
-    target.isCopy = try !record.body.isEmpty && isTextStored(text)
+    if let stored {
+      open.kept.insert(stored.key)
+      target.identity.key = stored.key
+      target.isOldKept = try isElsewhere(stored.hash)
+    } else {
+      target.isCopy = try !record.body.isEmpty && isTextStored(text)
+    }
     remember(hash, text)
     return (.analyse, .write(target))
+  }
+
+  /// Whether another file has the record of a stored article that is no more where it was; if none has, it is outdated.
+  private mutating func isElsewhere(_ hash: RecordHash) throws -> Bool {
+    if try duplicated.contains(hash) || lookup.hasPlace(hash, leavingOut: entered) { return true }
+    outdated.insert(hash)
+    return false
   }
 
   mutating func reject(_ rejection: LoadAccount.Rejected) -> UpdateStep? {
@@ -160,7 +173,7 @@ struct ReadingState {
       gone = try lookup.articles(ofFile: open.entry.id).filter { !open.kept.contains($0.key) }
       // What this update gave the file was not there before.
       gone.removeAll { $0.key >= firstNewKey }
-      for each in gone where try !lookup.hasPlace(each.hash) { outdated.insert(each.hash) }
+      for place in gone.indices { gone[place].isKept = try isElsewhere(gone[place].hash) }
     }
     return .fileEnded(
       open.entry, records: open.records, duplicates: open.duplicates, rejected: open.rejected, gone: gone,

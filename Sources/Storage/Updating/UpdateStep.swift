@@ -16,8 +16,8 @@ enum UpdateStep {
     var identity: ArticleIdentity
     var id: String
     var isCopy: Bool
-    /// Hash of the version that is replaced.
-    var replaced: RecordHash?
+    /// The version before, whose place this one takes, may be needed: another file has the same record.
+    var isOldKept = false
   }
 
   struct FileEntry {
@@ -51,6 +51,8 @@ enum UpdateStep {
   struct Gone {
     var key: Int64
     var hash: RecordHash
+    /// May be needed: another file has the same record.
+    var isKept = false
   }
 }
 
