@@ -42,7 +42,9 @@ extension StoreError {
   /// What SQLite's result `code` (extended) means for a store at `path`.
   init(code: Int32, message: String, path: String) {
     switch code & 0xFF {
-    case SQLITE_FULL:
+    case SQLITE_FULL,
+      SQLITE_IOERR where FileCalls.isDiskFull(path):
+      // Even a reader makes a small file beside the store.
       self.init(
         .diskFull, "no space left on the disk that holds \(path)",
         advice: "free some space and run the command again; what was stored before is untouched")

@@ -13,6 +13,13 @@ enum FileCalls {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// True where the disk that holds a file has no room for the smallest of what a store writes beside itself.
+  static func isDiskFull(_ path: String) -> Bool {
+    var disk = statvfs()
+    guard statvfs(parent(of: path), &disk) == 0 else { return false }
+    return UInt64(disk.f_bavail) * UInt64(disk.f_frsize) < 64 << 10
+  }
+
   /// Deletes a file where it is there.
   static func remove(_ path: String) { unlink(path) }
 

@@ -104,12 +104,17 @@ final class AnswerOutlet {
   /// VERBATIM_PAGER, PAGER, else `less` so that it ends by itself, keeps colours and leaves the text on the screen.
   private static var pagerOfUser: String? {
     for name in ["VERBATIM_PAGER", "PAGER"] {
-      if let value = getenv(name), value.pointee != 0 { return String(cString: value) }
+      guard let value = getenv(name), value.pointee != 0 else { continue }
+      let command = String(cString: value)
+      // The first word that sets no variable: `LESS=-S less -R`.
+      let program = command.split(separator: " ").first { !$0.contains("=") }
+      return program.map { isInstalled(String($0)) } ?? false ? command : nil
     }
     return isInstalled("less") ? "less -FRX" : nil
   }
 
   private static func isInstalled(_ program: String) -> Bool {
+    if program.contains("/") { return access(program, X_OK) == 0 }
     let path = getenv("PATH").map { String(cString: $0) } ?? ""
     return path.split(separator: ":").contains { access("\($0)/\(program)", X_OK) == 0 }
   }

@@ -10,7 +10,10 @@ struct CorpusOptions: ParsableArguments {
     help: ArgumentHelp("Read a field from another column of the input.", valueName: "field=column"))
   var maps: [String] = []
 
-  @Option(name: .long, help: ArgumentHelp("Format of standard input.", valueName: "txt|jsonl|csv|tsv"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Format of standard input, and of files whose names do not say theirs.", valueName: "txt|jsonl|json|csv|tsv"))
   var formatIn: String?
 
   @Option(name: .long, help: ArgumentHelp("Names to merge, split or rename.", valueName: "aliases.toml"))

@@ -55,7 +55,7 @@ struct Indexer {
       report.failures.merge(again, uniquingKeysWith: max)
     }
     progress.clear()
-    report.namesAgain = try resolveNames(writer) && report.changedNothing
+    report.namesAgain = try resolveNames(writer) && report.changedNothing && !writer.isNew
     try writer.finish()
     report.duration = start.duration(to: .now)
     return report
