@@ -47,6 +47,7 @@ struct Indexer {
   func update(_ writer: StoreWriter, from paths: [String]) throws -> Report {
     let start = ContinuousClock.now
     var report = Report()
+    defer { progress.clear() }
     try analysePending(writer, &report.analysedAgain, &report.failures)
     try load(paths, into: writer, &report)
     if try writer.updateRepeatedLines() {
@@ -54,8 +55,10 @@ struct Indexer {
       try analysePending(writer, &report.linesAgain, &again)
       report.failures.merge(again, uniquingKeysWith: max)
     }
-    progress.clear()
+    progress.say("names and indexes")
+    try Self.checkInterrupt()
     report.namesAgain = try resolveNames(writer) && report.changedNothing && !writer.isNew
+    try Self.checkInterrupt()
     try writer.finish()
     report.duration = start.duration(to: .now)
     return report
@@ -70,7 +73,7 @@ struct Indexer {
       { emit in
         let reader = CorpusReader()
         let result = try reader.read(paths, options: options) { event in
-          if Interrupt.isPending { throw CancellationError() }
+          try Self.checkInterrupt()
           if let total = reader.progress.bytesTotal { progress.setTotal(bytes: total) }
           progress.read(bytes: reader.progress.bytes)
           return try update.take(event, emit: emit)
@@ -100,7 +103,7 @@ struct Indexer {
           try writer.update(batch.compactMap { item in waiting.popFirst().map { ($0, item) } })
           count += batch.count
         }, &failures)
-      if Interrupt.isPending { throw CancellationError() }
+      try Self.checkInterrupt()
     }
   }
 
@@ -115,6 +118,10 @@ struct Indexer {
   }
 
   private static let pendingBatch = 1024
+
+  private static func checkInterrupt() throws {
+    if Interrupt.isPending { throw CancellationError() }
+  }
 
   private func analyse(
     with analyzers: [RegisteredAnalyzer], _ repeated: RepeatedLines,

@@ -35,6 +35,16 @@ final class Progress: Sendable {
     }
   }
 
+  /// What is done when all articles are: it has no measure.
+  func say(_ step: String) {
+    guard isShown, seconds(start.duration(to: .now)) > 0.5 else { return }
+    state.withLock { state in
+      state.isDrawn = true
+      let line = "\(label): \(grouped(state.articles)) articles · \(step)"
+      StandardStreams.error("\r\u{1B}[K" + line + "  (Ctrl-C to stop)")
+    }
+  }
+
   func clear() {
     state.withLock { state in
       if state.isDrawn { StandardStreams.error("\r\u{1B}[K") }
