@@ -40,6 +40,20 @@ struct ReadingTests {
     #expect(found.map(\.shown) == expected)
   }
 
+  /// A slip that an article joins to a name is one of its spellings; one that two names share is not taken.
+  @Test(arguments: [("Baiden", ["Joe Biden"]), ("  baiden ", ["Joe Biden"]), ("Martain", []), ("\"Baiden\" OR x", [])])
+  func aSlipInAText(literal: String, expected: [String]) throws {
+    let texts = [("Joe Biden", "Baiden"), ("Paul Martin", "Martain"), ("Luc Martin", "Martain")]
+    let articles = texts.map { name, slip in
+      let record = TestCorpus.record(name, "\(name) parle. \(slip) se tait.")
+      var layers = Layers()
+      layers.entities = [name, slip].map { Entity(span: TestCorpus.span($0, in: record), kind: .person, name: name) }
+      return TestCorpus.analysed(record, layers)
+    }
+    let found = try StoreReader(sharing: TestCorpus.memory(articles)).names(matching: literal)
+    #expect(found.map(\.canonical) == expected)
+  }
+
   @Test(arguments: [
     ("Peskow", ["Dmitri Peskov", "Pavel Peskov"]), ("Dmitri Pesk", ["Dmitri Peskov"]), ("Jeo Biden", ["Joe Biden"]),
     ("Mo", ["Moscou"]), ("x", []), ("", []), ("Zelensky", []),
