@@ -140,11 +140,13 @@ final class Connection {
   /// grow with each of ours.
   private static func dropAuthorizer(of connection: OpaquePointer) { sqlite3_set_authorizer(connection, nil, nil) }
 
-  private static let writerSettings = "PRAGMA temp_store=FILE; PRAGMA cache_size=-32768"
-
   /// A sort in memory is one step, which an interrupt cannot end. One that may use a file sorts no more at once than
-  /// the cache holds, a tenth of a second's work, and its memory does not grow with the answer.
-  private static let readerSettings = "PRAGMA temp_store=FILE; PRAGMA cache_size=-12288"
+  /// the cache holds, for a reader a tenth of a second's work, and its memory does not grow with what is sorted. Where
+  /// there is no folder for such a file, only memory is left.
+  private static func settings(_ mode: Mode) -> String {
+    guard FileCalls.hasTemporaryFolder else { return "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32768" }
+    return "PRAGMA temp_store=FILE; PRAGMA cache_size=-\(mode == .readWrite ? 32768 : 12288)"
+  }
 
   private static func configuration(_ mode: Mode, _ fullText: FullTextContext) -> Configuration {
     var configuration = Configuration()
@@ -155,8 +157,7 @@ final class Connection {
     configuration.allowsUnsafeTransactions = true
     configuration.prepareDatabase { db in
       guard let handle = db.sqliteConnection else { return }
-      let isSorting = mode != .readWrite && FileCalls.hasTemporaryFolder
-      sqlite3_exec(handle, isSorting ? readerSettings : writerSettings, nil, nil, nil)
+      sqlite3_exec(handle, settings(mode), nil, nil, nil)
       try SQLFunctions.register(on: handle)
       try FullTextTokenizer.register(on: handle, context: fullText)
     }
