@@ -109,7 +109,7 @@ final class FormTable {
   func flush() throws {
     // What nobody uses any more waits on: it may be used again.
     let used = waiting.filter { entries[$0].isCounted }
-    if !used.isEmpty { waiting.removeAll { entries[$0].isCounted } }
+    waiting.removeAll { entries[$0].isCounted }
     try write(used.map { ($0, nil) })
     for place in entries.indices where entries[place].isCounted {
       let entry = entries[place]

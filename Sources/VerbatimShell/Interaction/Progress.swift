@@ -38,11 +38,7 @@ final class Progress: Sendable {
   /// What is done when all articles are: it has no measure.
   func say(_ step: String) {
     guard isShown, seconds(start.duration(to: .now)) > 0.5 else { return }
-    state.withLock { state in
-      state.isDrawn = true
-      let line = "\(label): \(grouped(state.articles)) articles · \(step)"
-      StandardStreams.error("\r\u{1B}[K" + line + "  (Ctrl-C to stop)")
-    }
+    state.withLock { show(step, &$0) }
   }
 
   func clear() {
@@ -58,15 +54,19 @@ final class Progress: Sendable {
     guard elapsed > 0.5 else { return }
     if let last = state.lastDrawn, last.duration(to: now) < .milliseconds(100) { return }
     state.lastDrawn = now
-    state.isDrawn = true
-    var line = "\(label): \(grouped(state.articles)) articles"
-    line += " · \(megabytes(state.bytes))" + (state.bytesTotal > 0 ? " of \(megabytes(state.bytesTotal))" : "")
+    var line = megabytes(state.bytes) + (state.bytesTotal > 0 ? " of \(megabytes(state.bytesTotal))" : "")
     line += " · \(grouped(Int(Double(state.articles) / elapsed))) articles/s"
     if state.bytesTotal > 0, state.bytes > 0, state.bytes <= state.bytesTotal {
       let left = elapsed * Double(state.bytesTotal - state.bytes) / Double(state.bytes)
       line += " · \(Int(left.rounded(.up))) s left"
     }
-    StandardStreams.error("\r\u{1B}[K" + line + "  (Ctrl-C to stop)")
+    show(line, &state)
+  }
+
+  private func show(_ line: String, _ state: inout State) {
+    state.isDrawn = true
+    let done = "\(label): \(grouped(state.articles)) articles"
+    StandardStreams.error("\r\u{1B}[K\(done) · \(line)  (Ctrl-C to stop)")
   }
 
   private func megabytes(_ bytes: Int64) -> String { "\((bytes + 500_000) / 1_000_000) MB" }
