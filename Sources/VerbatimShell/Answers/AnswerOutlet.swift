@@ -106,11 +106,19 @@ final class AnswerOutlet {
     for name in ["VERBATIM_PAGER", "PAGER"] {
       guard let value = getenv(name), value.pointee != 0 else { continue }
       let command = String(cString: value)
-      // The first word that sets no variable: `LESS=-S less -R`.
-      let program = command.split(separator: " ").first { !$0.contains("=") }
-      return program.map { isInstalled(String($0)) } ?? false ? command : nil
+      return isMissing(command) ? nil : command
     }
     return isInstalled("less") ? "less -FRX" : nil
+  }
+
+  /// True where a command's first word that sets no variable (`LESS=-S less -R`) names a program that is not there.
+  /// What only the shell can read (quotation marks, `~`, `$`) is left to it.
+  static func isMissing(_ command: String) -> Bool {
+    guard let program = command.split(separator: " ").first(where: { !$0.contains("=") }) else { return false }
+    let isPlain = program.utf8.allSatisfy { byte in
+      byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || "/._-+".utf8.contains(byte)
+    }
+    return isPlain && !isInstalled(String(program))
   }
 
   private static func isInstalled(_ program: String) -> Bool {
