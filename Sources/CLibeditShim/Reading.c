@@ -12,6 +12,7 @@
 // One line is read at a time in a program: the terminal is one. So this is state of the file.
 static int drawing_on = STDOUT_FILENO;
 static bool takes_pastes;
+static bool looks_for_pastes;
 static bool by_block;
 
 static unsigned char input[4096];
@@ -82,6 +83,26 @@ static int decode(wchar_t *out) {
   return 0;
 }
 
+// In vi's insert mode ESC is a key by itself, so libedit cannot tell a paste by a sequence that begins with it. A
+// terminal sends the sequence at once: what does not come within a moment of ESC is not one. What was read of it and is
+// something else waits in `input`.
+static bool paste_follows(void) {
+  static const char start[] = "[200~";
+  size_t count = 0;
+  input_start = 0;
+  while (start[count]) {
+    struct pollfd ready = {.fd = STDIN_FILENO, .events = POLLIN};
+    bool came = poll(&ready, 1, 30) == 1 && read(STDIN_FILENO, input + count, 1) == 1;
+    input_end = came ? count + 1 : count;
+    if (!came || input[count] != (unsigned char)start[count]) return false;
+    count++;
+  }
+  // The step that takes a paste, as two keys.
+  input[0] = VB_PASTE_STEP;
+  input_end = 1;
+  return true;
+}
+
 static int wait_and_read(EditLine *e, wchar_t *out, const sigset_t *waiting) {
   for (;;) {
     if (vb_interrupt_pending()) {
@@ -96,7 +117,11 @@ static int wait_and_read(EditLine *e, wchar_t *out, const sigset_t *waiting) {
     }
     if (vb_signal_arrived(SIGCONT)) draw_again(e);
     if (vb_signal_arrived(SIGWINCH)) el_resize(e);
-    if (decode(out)) return 1;
+    if (decode(out)) {
+      bool may_begin = *out == VB_ESCAPE && looks_for_pastes && !by_block && input_start == input_end;
+      if (may_begin && paste_follows()) *out = VB_STEP_KEY;
+      return 1;
+    }
 
     struct pollfd ready = {.fd = STDIN_FILENO, .events = POLLIN};
     if (ppoll(&ready, 1, NULL, waiting) < 0) {
@@ -133,6 +158,7 @@ int vb_set_reader(EditLine *e) { return el_wset(e, EL_GETCFN, read_character); }
 void vb_reading_begin(EditLine *e, int output, bool pastes) {
   drawing_on = output;
   takes_pastes = pastes;
+  looks_for_pastes = pastes && vb_has_vi_keys(e);
   keys_told = 0;
   vb_signals_take();
   // Before the prompt is seen: libedit would do it after, and a key typed in between would go to the line discipline.

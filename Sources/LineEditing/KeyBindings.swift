@@ -50,19 +50,21 @@ enum KeyBindings {
     (Step.stop.key, "verbatim-stop-now"),
   ]
 
-  /// A paste comes as a sequence that begins with ESC, which alone is a key in vi's insert mode: vi goes without.
   static let emacsEssentials: [Binding] = [
     ("\\e[200~", "verbatim-paste")
   ]
 
   static let viEssentials: [Binding] = [
+    // ESC alone is a key of vi's: the reader makes a step of the sequence that begins a paste.
+    (Step.paste.key, "verbatim-paste"),
     // `bind -v` made the maps anew.
     ("^I", "verbatim-complete"),
     ("^R", "verbatim-search"),
   ]
 
-  /// libedit's own lose what is being typed.
   static let viCommands: [Binding] = [
+    (Step.paste.key, "verbatim-paste"),
+    // libedit's own lose what is being typed.
     ("j", "verbatim-down"),
     ("k", "verbatim-up"),
   ]
@@ -71,6 +73,7 @@ enum KeyBindings {
   enum Step: String {
     case accept = "a"
     case list = "l"
+    case paste = "p"
     case search = "r"
     case stop = "z"
 

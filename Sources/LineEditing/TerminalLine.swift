@@ -90,7 +90,7 @@ final class TerminalLine {
     pendingList = nil
     searching = nil
     recalls.restart()
-    vb_reading_begin(editor, output, takesPastes && !vb_has_vi_keys(editor))
+    vb_reading_begin(editor, output, takesPastes)
     var count: Int32 = 0
     let line = el_wgets(editor, &count)
     // Copied before anything else may touch libedit's buffer.

@@ -22,6 +22,25 @@ struct PasteTests {
     #expect(shown.contains("[\(text)!]"))
   }
 
+  @Test(arguments: [("x", "!"), (Key.escape, "A!")])
+  func viTakesPastesInBothModes(_ before: String, _ after: String) throws {
+    let home = try Probe.temporaryFolder()
+    try "bind -v\n".write(toFile: home + "/.editrc", atomically: true, encoding: .utf8)
+    let probe = try Probe(home: home)
+    #expect(probe.terminal.screen.modes.contains(2004))
+    probe.type(before, Key.paste("from articles\r\twhere « é »\nfin"), after, Key.enter)
+    #expect(probe.terminal.wait(for: "from articles⏎    where « é »⏎fin!]"), "\(probe.terminal.screen)")
+  }
+
+  /// ESC is a key of vi's, and `[` and `2` may follow it.
+  @Test func viKeepsItsEscape() throws {
+    let home = try Probe.temporaryFolder()
+    try "bind -v\n".write(toFile: home + "/.editrc", atomically: true, encoding: .utf8)
+    let probe = try Probe(home: home)
+    probe.type("abc" + Key.escape + "2hiX", Key.escape, "0iY", Key.enter)
+    probe.expect("[YXabc]")
+  }
+
   @Test func isOnOnlyWhileReading() throws {
     let probe = try Probe()
     #expect(probe.terminal.screen.modes.contains(2004))

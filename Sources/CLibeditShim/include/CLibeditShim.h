@@ -121,6 +121,11 @@ void vb_interrupt_set_action(vb_action action, void *context);
 #define VB_INTERRUPT_KEY 3
 #define VB_STOP_KEY 26
 
+// What the beginning of a paste looks like to vi's key tables: Ctrl-_ and a letter, as no keyboard sends them.
+#define VB_ESCAPE 27
+#define VB_STEP_KEY 31
+#define VB_PASTE_STEP 'p'
+
 // Makes libedit read through this shim: signals are blocked but inside ppoll, so none is lost and none spoils the
 // line; SIGWINCH resizes, SIGTSTP gives the terminal back before it stops, SIGCONT draws the line again.
 int vb_set_reader(EditLine *e);
