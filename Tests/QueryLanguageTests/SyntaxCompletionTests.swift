@@ -82,6 +82,16 @@ import Testing
     #expect(completion.quote == quote)
   }
 
+  @Test(arguments: [
+    ("where speaker = \"Pe▮\"", 20), ("where speaker = \"Pe▮\" limit 3", 20), ("where speaker = \"Pe▮skov\"", 19),
+    ("where speaker = 'Pe▮'", 20), ("where speaker = «Pe▮»", 22), ("where speaker = « Pe▮ »", 24),
+    ("where speaker = “Pe▮”", 24), ("where speaker = \"Pe▮", 19), ("where speaker = ▮\"", 16),
+    ("where spe▮\"", 9),
+  ])
+  func aClosingMarkBehindTheCursorIsReplaced(text: String, end: Int) {
+    #expect(at(text).span.end == end)
+  }
+
   @Test func scopeIsWhereTheCursorStands() {
     let inner = at("from articles where any quotes (no flags (▮").scope
     #expect(inner.source == .collection("articles"))

@@ -55,7 +55,7 @@ package struct Completion: Sendable, Equatable {
   package var expected: [Expectation]
   /// What was typed of the word, without an opening mark: `Pe` of `"Pe`, `speaker.su`, `$wh`.
   package var partial: String
-  /// The bytes that a completion replaces, the opening mark included.
+  /// The bytes that a completion replaces, the opening mark included, and the closing one where it stands at the cursor.
   package var span: SourceSpan
   /// The mark that is open: `"`, `'`, `“` or `«`.
   package var quote: Character?
@@ -69,6 +69,7 @@ package struct Completion: Sendable, Equatable {
     let typed = String(decoding: bytes[..<end], as: UTF8.self)
     var completion = Completion(expected: [], partial: "", span: SourceSpan(end, end), quote: nil, scope: Scope())
     guard end <= Parser.maximumBytes, completion.takePartial(of: typed, end: end) else { return completion }
+    completion.takeClosingMark(bytes[end...])
     let before = String(decoding: bytes[..<completion.span.start], as: UTF8.self)
     var parser = Parser(before, recorder: Recorder())
     _ = parser.script()
@@ -116,6 +117,19 @@ package struct Completion: Sendable, Equatable {
     default: break
     }
     return true
+  }
+
+  /// A text that is open up to the cursor and closed right behind it is replaced with its mark.
+  private mutating func takeClosingMark(_ behind: ArraySlice<UInt8>) {
+    let marks =
+      switch quote {
+      case "“": ["”"]
+      case "«": [" »", "\u{A0}»", "\u{202F}»", "»"]
+      case let mark?: [String(mark)]
+      case nil: [String]()
+      }
+    guard let mark = marks.first(where: { behind.starts(with: $0.utf8) }) else { return }
+    span.end += mark.utf8.count
   }
 
   private static func continuesPath(_ token: Syntax.Token, after before: Syntax.Token) -> Bool {

@@ -39,7 +39,16 @@ extension StoreReader {
   private func names(_ field: Field, _ collection: CorpusCollection, _ prefix: String, _ limit: Int) throws -> ValueList
   {
     let count = collection.name == "quotes" && field.name == "speaker" ? "quotes" : "mentions"
-    let key = Folded.key(prefix)
+    // As it is typed, then as it is spelled in other ways (Пес for Peskov); a sound is no beginning of a name.
+    let keys = [prefix] + nameKeys(prefix).filter { !$0.isEmpty && !$0.hasPrefix("~") }
+    for key in keys {
+      let found = try names(counting: count, Folded.key(key), limit)
+      if !found.isEmpty { return ValueList(values: found, isComplete: true) }
+    }
+    return ValueList(values: [], isComplete: true)
+  }
+
+  private func names(counting count: String, _ key: String, _ limit: Int) throws -> [ValueCount] {
     let rows = try connection.prepare(
       """
       SELECT name, \(count) FROM name WHERE \(count) > 0 AND (?1 = '' OR id IN (
@@ -52,7 +61,7 @@ extension StoreReader {
     while try rows.step() {
       values.append(ValueCount(value: .text(rows.text(0)), count: Int(rows.integer(1))))
     }
-    return ValueList(values: values, isComplete: true)
+    return values
   }
 
   /// Where the values of a field that is no name are read, unsorted; nil where it has none that can be listed.

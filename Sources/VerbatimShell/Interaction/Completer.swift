@@ -14,7 +14,7 @@ struct Completer {
     guard let catalog = try? shell.catalog else { return .none }
     let scope = FieldScope(completion.scope, catalog: catalog)
     var candidates: [Completions.Candidate] = []
-    for expectation in completion.expected {
+    for expectation in completion.expected where completion.quote == nil || expectation.isQuoted {
       candidates += self.candidates(for: expectation, completion, scope, catalog)
     }
     var seen: Set<String> = []
@@ -31,8 +31,7 @@ struct Completer {
       words.filter { $0.lowercased().hasPrefix(partial.lowercased()) }.map { .init($0 + " ", note: note) }
     }
     switch expectation {
-    case .keyword(let word) where completion.quote == nil && !partial.isEmpty || completion.expected.count < 30:
-      return completion.quote == nil ? words([word]) : []
+    case .keyword(let word) where !partial.isEmpty || completion.expected.count < 30: return words([word])
     case .stage(let name): return words([name])
     case .collection:
       return catalog.collections.filter { $0.name.hasPrefix(partial) }.map { .init($0.name + " ", note: $0.summary) }
@@ -89,6 +88,16 @@ struct Completer {
     case "“": ("“", "”")
     case "«": ("« ", " »")
     default: ("\"", "\"")
+    }
+  }
+}
+
+extension Completion.Expectation {
+  /// True for what may stand between quotation marks.
+  fileprivate var isQuoted: Bool {
+    switch self {
+    case .value, .file: true
+    default: false
     }
   }
 }
