@@ -60,9 +60,14 @@ public struct ResultHeader: Sendable, Hashable {
   }
 }
 
-/// Takes an answer row by row: a pipe gets each at once, a table may wait.
+/// Takes an answer row by row: a pipe gets each at once, a table may wait. One that wants no more throws `EnoughRows`.
 public protocol RowSink: AnyObject {
   func begin(_ header: ResultHeader) throws
   func row(_ row: ResultRow) throws
   func end() throws
+}
+
+/// Who takes the rows wants no more of them: the answer ends there, and that is no failure.
+public struct EnoughRows: Error {
+  public init() {}
 }

@@ -38,7 +38,7 @@ package final class Executor {
     }
     let chain = try StageChain(bound.stages, sink: sink, exporter: exporter)
     let query = try chain.concordance.map { try prepared.concordance($0) } ?? prepared.compiled()
-    try stream(query, into: chain.entry)
+    outcome.isCut = try !stream(query, into: chain.entry)
     try results.keep(prepared.plan, as: "Last")
     for case .save(let name) in bound.stages {
       try keep(prepared.plan, as: name)
@@ -67,15 +67,21 @@ package final class Executor {
     try results.write(name)
   }
 
-  private func stream(_ query: CompiledQuery, into sink: any RowSink) throws {
+  /// - Returns: false where the sink wanted no more before the last row.
+  private func stream(_ query: CompiledQuery, into sink: any RowSink) throws -> Bool {
     let reader = RowReader(query)
-    try sink.begin(
-      ResultHeader(columns: query.columns, grain: query.originCollection, isNested: !query.nested.isEmpty))
-    try source.query(query.statement) { values in
-      try sink.row(reader.row(values))
+    do {
+      try sink.begin(
+        ResultHeader(columns: query.columns, grain: query.originCollection, isNested: !query.nested.isEmpty))
+      try source.query(query.statement) { values in
+        try sink.row(reader.row(values))
+        return true
+      }
+      try sink.end()
       return true
+    } catch is EnoughRows {
+      return false
     }
-    try sink.end()
   }
 
   private func finish(_ chain: StageChain, _ outcome: inout Outcome, text: String, today: String) throws {

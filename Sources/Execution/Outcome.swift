@@ -18,6 +18,8 @@ package struct Outcome: Sendable {
   package var exportedRows: Int64 = 0
   /// Names given by `save as`.
   package var saved: [String] = []
+  /// Who took the rows left before the last: `rows` and `articles` count those that came until then.
+  package var isCut = false
   /// The rows were `| explain`'s: there is no answer to speak about.
   package var isExplanation = false
 

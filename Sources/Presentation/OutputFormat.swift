@@ -71,10 +71,10 @@ extension FormatSink {
 package struct Shortening: Sendable, Hashable {
   package var cells: Int
 
-  /// For the footer: how many, and how to see the rest.
-  package var message: String {
+  /// How many, and how to see the rest: by `.mode`, or by `--format` where nobody sits.
+  package func message(_ way: String = ".mode") -> String {
     cells == 1
-      ? "1 cell shortened; `.mode card` shows it whole" : "\(cells) cells shortened; `.mode card` shows them whole"
+      ? "1 cell shortened; `\(way) card` shows it whole" : "\(cells) cells shortened; `\(way) card` shows them whole"
   }
 }
 

@@ -264,6 +264,25 @@ struct CommandTests {
     }
   }
 
+  @Test func notesAreJSONWhereErrorsAre() throws {
+    try place.write("{\"text\": \"Un texte.\"}\n{\"text\": 3}\n", to: "a.jsonl")
+    let run = try place.run("a.jsonl", "-c", #"from quotes where kind = "dirct" select text"#, "--json-errors")
+    let lines = run.errors.split(separator: "\n")
+    #expect(lines.count > 2)
+    for line in lines {
+      let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+      #expect(object?["code"] as? String == "note" && object?["message"] is String, "\(line)")
+    }
+  }
+
+  @Test func whatIsShortenedIsSaidBesideAPipe() throws {
+    let query = ["-c", "from articles select title, quotes", "--format", "table"]
+    let whole = try place.run(arguments: [seeds] + query)
+    #expect(whole.errors.isEmpty && whole.output.contains("diaboliser"))
+    let narrow = try place.run(arguments: [seeds, "--width", "60"] + query)
+    #expect(narrow.errors.contains("cells shortened; `--format card` shows them whole"), "\(narrow.errors)")
+  }
+
   @Test func aScriptStopsAtItsFirstErrorUnlessToldToGoOn() throws {
     let script = "from nothing\nfrom articles select count() as n\n"
     let wrong = try place.run(seeds, "--keep-going", input: "from articles where where\n" + script)

@@ -92,6 +92,17 @@ struct ShellTests {
     // A spelling completes to the name it stands for.
     sitting.type(Key.control("c"), #"from articles where speaker = "Ushak"#, Key.tab)
     #expect(sitting.text.hasSuffix(#"verbatim> from articles where speaker = "Iouri Ouchakov""#))
+    sitting.type(Key.control("c"), #"from articles where speaker = "Ушак"#, Key.tab)
+    #expect(sitting.text.hasSuffix(#"verbatim> from articles where speaker = "Iouri Ouchakov""#))
+    // Between quotation marks stand values only.
+    sitting.type(Key.control("c"), #"from articles where speaker = "te"#, Key.tab)
+    #expect(sitting.text.hasSuffix(#"verbatim> from articles where speaker = "te"#))
+    sitting.type(Key.control("c"), #"from quotes where kind = ""#, Key.tab, Key.tab)
+    #expect(sitting.text.contains(/"direct" +\d+/))
+    #expect(!sitting.text.contains(#/\n +(cue|text|sentiment) +/#))
+    // A closing mark that stands already is not doubled.
+    sitting.type(Key.control("c"), #"from articles where speaker = "Ushak""#, "\u{1B}[D", Key.tab)
+    #expect(sitting.text.hasSuffix(#"verbatim> from articles where speaker = "Iouri Ouchakov""#))
     sitting.type(Key.control("c"), "fro", Key.tab)
     #expect(sitting.text.hasSuffix("verbatim> from"))
     sitting.type("quo", Key.tab, "wh", Key.tab, "conf", Key.tab)
@@ -194,6 +205,14 @@ struct ShellTests {
     sitting.ask("from articles select id limit 1")
     #expect(try sitting.place.text(of: "one.json") == "[\n{\"id\":\"000_e6ac92f8640e14c5.txt\"}\n]\n")
     #expect(sitting.ask("from articles select id limit 1").contains("1 of 5 articles"))
+    sitting.ask(#"from quotes where speaker = "Peskov" select text limit 2"#)
+    sitting.ask(".mode markdown")
+    let again = sitting.ask(".last")
+    #expect(again.contains("| text |"))
+    #expect(again.contains("2 of "))
+    #expect(again.contains("(limit 2)"))
+    #expect(again.contains("«Peskov» = Dmitri Peskov"))
+    sitting.ask(".mode auto")
     sitting.ask(#"from quotes where speaker = "Peskov" and text has "diaboliser""#)
     let opened = sitting.ask(".open 1")
     #expect(opened.contains("En ce moment, des tensions"), "\(opened)")
@@ -221,6 +240,15 @@ struct ShellTests {
     #expect(!sitting.ask("from articles select id").contains("paged:"))
     sitting.ask(".pager off")
     #expect(!sitting.ask("from sentences select line").contains("paged:"))
+    // Left early, the rest is not waited for, and the answer is kept.
+    let place = try VerbatimRun()
+    let line = #"{"text": "Une phrase assez longue pour qu'elle remplisse la conduite, et puis une autre."}"# + "\n"
+    try place.write(String(repeating: line, count: 3_000), to: "long.jsonl")
+    let left = try Sitting("long.jsonl", place: place, environment: ["PAGER": "head -2"], rows: 24, columns: 100)
+    let short = left.ask("from articles select id, body")
+    #expect(short.contains("left before the last row; `.last` shows the answer again"), "\(short)")
+    #expect(!short.contains(" 3,000 articles"))
+    #expect(left.ask("from Last select count() as n").contains("\n3000\n"))
     // No pager on this machine is no reason to lose an answer.
     let bare = try Sitting(seeds, environment: ["PAGER": "", "PATH": "/nowhere"], rows: 24, columns: 100)
     #expect(bare.ask("from sentences select line, text").contains(" sentences"))

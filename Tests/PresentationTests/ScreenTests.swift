@@ -80,14 +80,18 @@ import Testing
 
         """)
     #expect(narrow.shortening == Shortening(cells: 2))
-    #expect(narrow.shortening?.message == "2 cells shortened; `.mode card` shows them whole")
+    #expect(narrow.shortening?.message() == "2 cells shortened; `.mode card` shows them whole")
     #expect(try Answer.texts([]).text(.table, Answer.screen(40)) == "")
   }
 
   @Test func nestedTable() throws {
     let shown = try Answer.nested.shown(.table, Answer.screen(40))
     #expect(shown.text == "title     quotes\nUn titre  2 rows\nDeux      0 rows\n")
-    #expect(shown.shortening?.message == "1 cell shortened; `.mode card` shows it whole")
+    #expect(shown.shortening?.message() == "1 cell shortened; `.mode card` shows it whole")
+    // A pipe gets everything.
+    let piped = try Answer.nested.shown(.table)
+    #expect(piped.text == "title     quotes\nUn titre  3 · Peskov · Non | 4 · Oui\nDeux      0 rows\n")
+    #expect(piped.shortening == nil)
   }
 
   /// A row that comes after those that gave the widths.

@@ -27,7 +27,7 @@ struct DotCommandTests {
 
   /// What a line asks of the shell.
   @Test(arguments: [
-    (".analyzers", "answer from analyzers"), (".last", "answer Last"), (".read a.vq", "script a.vq"),
+    (".analyzers", "answer from analyzers"), (".last", "show last"), (".read a.vq", "script a.vq"),
     (#"\i a.vq"#, "script a.vq"), (".once x.csv", #"send fileOnce("x.csv")"#),
     (".output x.csv", #"send file("x.csv")"#),
     (".output", "send screen"), (".out -", "send screen"), (".open 2", "open 2"),

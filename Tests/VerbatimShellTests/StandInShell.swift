@@ -32,6 +32,7 @@ final class StandInShell: ShellContext {
 
   func write(_ text: String) { written += text }
   func answer(_ query: String) { calls.append("answer \(query)") }
+  func showLast() { calls.append("show last") }
   func runScript(_ path: String) { calls.append("script \(path)") }
   func send(to output: AnswerOutput) { calls.append("send \(output)") }
   func origin(ofRow number: Int) -> RowOrigin {

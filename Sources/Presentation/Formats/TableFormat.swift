@@ -35,7 +35,7 @@ final class TableSink: FormatSink {
   func row(_ row: ResultRow) throws {
     guard let columns else { return }
     let cells = columns.values(row).map { value in
-      if case .table(let table) = value, !table.rows.isEmpty { shortenedCells += 1 }
+      if case .table(let table) = value, !table.rows.isEmpty { return nested(table) }
       return value.isMissing ? style.missing : visibleLine(cellText(value))
     }
     if let widths {
@@ -45,6 +45,17 @@ final class TableSink: FormatSink {
       waiting.append(cells)
       if waiting.count == Self.measuredRows { try writeWaiting() }
     }
+  }
+
+  /// On a screen how many rows a cell holds; elsewhere, where nothing is shortened, the rows.
+  private func nested(_ table: NestedTable) -> String {
+    guard style.width == nil else {
+      shortenedCells += 1
+      return cellText(.table(table))
+    }
+    return table.rows.map { row in
+      row.filter { !$0.isMissing }.map { visibleLine(cellText($0)) }.joined(separator: style.separator)
+    }.joined(separator: " | ")
   }
 
   func end() throws {

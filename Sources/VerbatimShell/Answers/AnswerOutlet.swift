@@ -1,3 +1,4 @@
+import CorpusModel
 import Glibc
 
 /// Where the bytes of answers go: the screen with its pager, a pipe, a file.
@@ -21,7 +22,7 @@ final class AnswerOutlet {
   private var lines = 0
   private var pager: UnsafeMutablePointer<FILE>?
   /// The reader of the pager left: the rest is not wanted.
-  private var isDone = false
+  private(set) var isDone = false
 
   init(screenRows: Int?) {
     target = .descriptor(STDOUT_FILENO)
@@ -67,6 +68,12 @@ final class AnswerOutlet {
       for byte in bytes where byte == 0x0A { lines += 1 }
       if lines > screenRows - 2 || pagerCommand == nil { try startPager() }
     }
+  }
+
+  /// - Throws: `EnoughRows` where the reader has left.
+  func writeRows(_ bytes: UnsafeRawBufferPointer) throws {
+    try write(bytes)
+    if isDone { throw EnoughRows() }
   }
 
   func write(_ text: String) throws {

@@ -40,9 +40,12 @@ struct Batch {
 
   /// What was refused is said even where nobody asked for an account.
   private func report(_ opened: OpenedCorpus) {
-    for note in opened.notes { StandardStreams.error("note: \(note.shownSafely)\n") }
+    let asJSON = answers.jsonErrors
+    for note in opened.notes.map({ Note(message: $0) }) { StandardStreams.error(asJSON ? note.json : note.text) }
     guard let report = opened.report, AccountText.hasNews(report) else { return }
-    for line in AccountText.lines(of: report) { StandardStreams.error(line + "\n") }
+    for line in AccountText.lines(of: report) {
+      StandardStreams.error(asJSON ? Note(message: line).json : line + "\n")
+    }
   }
 }
 

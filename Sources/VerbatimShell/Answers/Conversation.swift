@@ -15,6 +15,10 @@ final class Conversation {
   /// The next answer only.
   var fileOnce: AnswerOutlet?
   private(set) var lastOrigins: [RowOrigin?] = []
+  /// What was said under the last answer; nil where nothing was.
+  private var lastFacts: [FooterFact]?
+  /// Said under the next answer instead of its own facts.
+  private var givenFacts: [FooterFact]?
   private let terminal: Terminal
   private let answers: AnswerOptions
   private let isInteractive: Bool
@@ -55,21 +59,32 @@ final class Conversation {
     }
   }
 
+  /// Shows the last answer again, with what was said under it.
+  func showLast() throws {
+    givenFacts = lastFacts
+    defer {
+      lastFacts = givenFacts ?? lastFacts
+      givenFacts = nil
+    }
+    try run("Last")
+  }
+
   private func run(_ statement: Syntax.Statement, of text: String) throws {
     let outlet = fileOnce ?? file ?? AnswerOutlet(screenRows: pagedRows)
     defer { fileOnce = nil }
     let sink = formatSink(outlet)
     let shown = ShownRows(sink, max: outlet.isFile || !showsFooter ? nil : settings.maxRows)
     do {
+      lastFacts = nil
       let answer = try session.run(statement, of: text, into: shown)
       if case .rows = answer { lastOrigins = shown.origins }
-      if showsFooter && !outlet.isFile {
+      if case .rows(let outcome) = answer, outcome.isCut {
+        try outlet.finish()
+        try outlet.write(faint("left before the last row; `.last` shows the answer again\n"))
+      } else if showsFooter && !outlet.isFile {
         try writeFooter(answer, shown, sink.shortening, outlet)
-      } else if case .rows(let outcome) = answer {
-        for path in outcome.exported where isInteractive || terminal.errorIsTerminal {
-          StandardStreams.error("wrote \(grouped(outcome.exportedRows)) rows to \(path.shownSafely)\n")
-        }
-        writeHints(outcome.hints) { StandardStreams.error($0) }
+      } else {
+        writeNotes(answer, sink.shortening)
       }
       try outlet.finish()
     } catch {
@@ -81,7 +96,7 @@ final class Conversation {
   }
 
   private func formatSink(_ outlet: AnswerOutlet) -> any FormatSink {
-    let output: ByteOutput = { try outlet.write($0) }
+    let output: ByteOutput = { try outlet.writeRows($0) }
     if outlet.isFile {
       let format = settings.mode.flatMap(OutputFormat.named) ?? outlet.path.flatMap(OutputFormat.forFile) ?? .csv
       return format.sink(style: .file, output: output)
@@ -119,23 +134,42 @@ final class Conversation {
     }
     var footer = FooterLines(showsTime: settings.showsTime)
     if case .assigned(let name, _) = answer { footer.label = name }
-    try session.executor.facts(of: outcome) { footer.add($0) }
+    if let givenFacts {
+      givenFacts.forEach { footer.add($0) }
+    } else {
+      var facts: [FooterFact] = []
+      try session.executor.facts(of: outcome) {
+        footer.add($0)
+        facts.append($0)
+      }
+      lastFacts = facts
+    }
     if shown.left > 0 { footer.notes.append("\(grouped(shown.left)) more rows; `.maxrows all` shows them") }
-    if let shortening { footer.notes.append(shortening.message) }
+    if let shortening { footer.notes.append(shortening.message()) }
     let text = footer.text(duration: outcome.duration, isExplanation: outcome.isExplanation)
-    try outlet.write(terminal.usesColour(answers.color) ? Self.faint(text) : text)
-    writeHints(outcome.hints) { try? outlet.write($0) }
+    try outlet.write(faint(text))
+    for note in hintNotes(outcome.hints) { try? outlet.write(note.text) }
+  }
+
+  /// Where no footer is: on standard error.
+  private func writeNotes(_ answer: Session.Answer, _ shortening: Shortening?) {
+    guard case .rows(let outcome) = answer else { return }
+    for path in outcome.exported where isInteractive || terminal.errorIsTerminal {
+      StandardStreams.error("wrote \(grouped(outcome.exportedRows)) rows to \(path.shownSafely)\n")
+    }
+    var notes = hintNotes(outcome.hints)
+    if let shortening { notes.append(Note(message: shortening.message(isInteractive ? ".mode" : "--format"))) }
+    for note in notes { StandardStreams.error(answers.jsonErrors ? note.json : note.text) }
   }
 
   /// Line by line: what follows the last line break would stand before the prompt, or be a pager's last line.
-  private static func faint(_ text: String) -> String {
-    text.split(separator: "\n").map { "\u{1B}[2m\($0)\u{1B}[0m\n" }.joined()
+  private func faint(_ text: String) -> String {
+    guard terminal.usesColour(answers.color) else { return text }
+    return text.split(separator: "\n").map { "\u{1B}[2m\($0)\u{1B}[0m\n" }.joined()
   }
 
-  private func writeHints(_ hints: [Hint], _ write: (String) -> Void) {
-    for hint in hints where hintsGiven.insert(hint.text).inserted {
-      write("note: \(hint.text.shownSafely)" + (hint.suggestion.map { ": \($0.shownSafely)" } ?? "") + "\n")
-    }
+  private func hintNotes(_ hints: [Hint]) -> [Note] {
+    hints.filter { hintsGiven.insert($0.text).inserted }.map { Note(message: $0.text, help: $0.suggestion) }
   }
 }
 

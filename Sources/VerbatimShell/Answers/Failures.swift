@@ -74,6 +74,19 @@ struct ErrorReport: Sendable {
   }
 }
 
+/// Something to know that is no error; where errors are JSON (`--json-errors`) it is as well.
+struct Note {
+  var message: String
+  var help: String?
+
+  var text: String { "note: \(message.shownSafely)" + (help.map { ": \($0.shownSafely)" } ?? "") + "\n" }
+
+  var json: String {
+    "{\"code\":\"note\",\"message\":\(JSONLine.quoted(message))"
+      + (help.map { ",\"help\":\(JSONLine.quoted($0))" } ?? "") + "}\n"
+  }
+}
+
 enum JSONLine {
   /// A JSON string with its marks.
   static func quoted(_ text: String) -> String {

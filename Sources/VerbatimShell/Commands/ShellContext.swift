@@ -29,6 +29,8 @@ protocol ShellContext: AnyObject {
   func write(_ text: String) throws
   /// Runs statements as if they had been typed.
   func answer(_ query: String) throws
+  /// Shows the last answer again, with the same lines under it.
+  func showLast() throws
   /// Runs a script; its dot-commands too.
   func runScript(_ path: String) throws
   /// Where answers go from here on, or the next one only.

@@ -135,6 +135,11 @@ final class Shell: ShellContext {
     try conversation.run(query)
   }
 
+  func showLast() throws {
+    try endPage()
+    try conversation.showLast()
+  }
+
   func runScript(_ path: String) throws {
     try endPage()
     guard depth < Self.depthMax else {
