@@ -40,7 +40,21 @@ extension StoreWriter {
       // The release of a savepoint is what makes the full-text index write out what it holds.
       try connection.run("SAVEPOINT articles; RELEASE articles")
       try SchemaBuilder(connection: connection, schema: schema).buildIndexes()
+      try writePages()
     }
+  }
+
+  /// Hands what is ready to the system, while the names are still worked out: the end has less to write then.
+  private func writePages() throws {
+    try connection.access { handle in
+      let code = sqlite3_db_cacheflush(handle)
+      // What is in use or locked is written later.
+      guard code == SQLITE_OK || code == SQLITE_BUSY else {
+        throw StoreError(connection: handle, path: connection.path)
+      }
+    }
+    guard case .building(let path) = mode else { return }
+    DispatchQueue.global().async { FileCalls.writeOut(Self.buildingPath(path)) }
   }
 
   /// Gives up what is not committed; a new file leaves nothing.

@@ -19,13 +19,16 @@ extension StoreWriter {
 
   /// Keeps what the corpus pass found of the forms that are there.
   package func apply(_ names: [ResolvedName], from inputs: Int64 = 0) throws {
-    try apply(NamePlan(names, forms: try forms()), from: inputs)
+    let plan = NamePlan(names, forms: try forms())
+    try apply(plan, aliases: plan.aliases, from: inputs)
   }
 
   /// Keeps what the corpus pass found. Only forms, names and aliases are written, no row of an article.
   ///
-  /// - Parameter plan: made of the forms as they are now.
-  package func apply(_ plan: NamePlan, from inputs: Int64) throws {
+  /// - Parameters:
+  ///   - plan: made of the forms as they are now.
+  ///   - aliases: those of the plan, asked for when its names and forms are written.
+  package func apply(_ plan: NamePlan, aliases: () throws -> [NameAlias], from inputs: Int64) throws {
     try changing {
       try begin()
       try connection.run("INSERT OR REPLACE INTO property VALUES('names_inputs', \(inputs))")
@@ -36,7 +39,7 @@ extension StoreWriter {
         DELETE FROM name; DELETE FROM alias; UPDATE form SET name = NULL WHERE name IS NOT NULL;
         DROP INDEX IF EXISTS form_by_name;
         """)
-      try write(plan)
+      try write(plan, aliases: aliases)
       try connection.run("CREATE INDEX form_by_name ON form(name)")
       namesAreStale = false
     }
@@ -45,7 +48,8 @@ extension StoreWriter {
   /// Names that forms made since the last resolution get until the next: their own words.
   func nameFreshForms() throws {
     guard let articles, articles.rows.forms.areFresh else { return }
-    try write(NamePlan([], forms: try connection.forms(where: "name IS NULL")))
+    let plan = NamePlan([], forms: try connection.forms(where: "name IS NULL"))
+    try write(plan, aliases: plan.aliases)
   }
 
   /// Forms that no row uses any more go, and names without forms.
@@ -72,7 +76,7 @@ extension StoreWriter {
       """)
   }
 
-  private func write(_ plan: NamePlan) throws {
+  private func write(_ plan: NamePlan, aliases: () throws -> [NameAlias]) throws {
     let first = (try connection.integer("SELECT max(id) FROM name") ?? 0) + 1
     let names = BulkInsert(connection, into: "name", ["id", "name", "kind", "mentions", "quotes"])
     try names.insert(plan.names.count) { row, statement in
@@ -84,10 +88,11 @@ extension StoreWriter {
       statement.bind(5, quotes)
     }
     try articles?.rows.forms.name(plan.forms, first: first)
-    let aliases = BulkInsert(connection, into: "alias", ["key", "name"])
-    try aliases.insert(plan.aliases.count) { row, statement in
-      statement.bind(1, plan.aliases[row].key)
-      statement.bind(2, first + plan.aliases[row].name)
+    let found = try aliases()
+    let insert = BulkInsert(connection, into: "alias", ["key", "name"])
+    try insert.insert(found.count) { row, statement in
+      statement.bind(1, found[row].key)
+      statement.bind(2, first + found[row].name)
     }
   }
 }

@@ -155,7 +155,9 @@ struct Indexer {
     let finishing = Result { try writer.finishArticles() }
     let plan = try resolving.value()
     try finishing.get()
-    try writer.apply(plan, from: inputs)
+    // While the names themselves are written.
+    let aliases = BackgroundTask { plan.aliases() }
+    try writer.apply(plan, aliases: aliases.value, from: inputs)
     return true
   }
 
