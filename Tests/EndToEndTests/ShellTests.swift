@@ -232,6 +232,25 @@ struct ShellTests {
     #expect(sitting.terminal.exitCode(seconds: VerbatimRun.seconds) == 3)
   }
 
+  @Test func aHistoryThatCannotBeKeptIsSaidOnce() throws {
+    let place = try VerbatimRun()
+    try place.write("no folder", to: "state")
+    let sitting = try Sitting(seeds, place: place, environment: ["XDG_STATE_HOME": place.path("state")])
+    sitting.ask("from articles select count() as n")
+    sitting.ask("from quotes select count() as n")
+    #expect(sitting.text.contains("note: what you type is not kept for later: history: cannot"))
+    #expect(sitting.text.split(separator: "not kept for later").count == 2)
+  }
+
+  @Test func theBannerNamesASpeakerOfTheCorpus() throws {
+    let place = try VerbatimRun()
+    let text =
+      "« Il faut agir vite pour le climat », a déclaré Camille Dubreuil. « Nous irons plus loin », a ajouté Camille Dubreuil."
+    try place.write("{\"text\": \"\(text)\"}\n", to: "a.jsonl")
+    let sitting = try Sitting("a.jsonl", place: place)
+    #expect(sitting.text.contains(#"Try:  from articles where speaker = "Dubreuil" select quotes"#))
+  }
+
   @Test func answersLongerThanTheScreenGoThroughThePager() throws {
     let sitting = try Sitting(seeds, environment: ["PAGER": "sed s/^/paged:/"], rows: 24, columns: 100)
     let long = sitting.ask("from sentences select line, text")

@@ -15,13 +15,27 @@ struct Banner {
       text += AccountText.lines(of: report).map { $0 + "\n" }.joined()
     }
     text += """
-      Try:  from articles where speaker = "Peskov" select quotes
+      Try:  from articles where speaker = "\(try example(isBrief: isBrief))" select quotes
             from quotes group by speaker select count() as n order by n desc limit 5
             .help   .tutorial   Tab completes fields and values
 
 
       """
     StandardStreams.out(text)
+  }
+
+  /// The most quoted speaker, by the last word of the name where it is that name's alone.
+  private func example(isBrief: Bool) throws -> String {
+    guard !isBrief, let name = try mostQuoted() else { return "Peskov" }
+    let last = name.split(separator: " ").last.map(String.init) ?? name
+    return try opened.reader.names(matching: last).map(\.canonical) == [name] ? last : name
+  }
+
+  private func mostQuoted() throws -> String? {
+    try opened.reader.values(of: "speaker", in: "quotes", limit: 20).values.lazy.compactMap(\.value.text).first {
+      // What would have to be escaped or might not be shown as it is makes no example.
+      !$0.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+    }?.shownSafely
   }
 
   private func summary() throws -> String {

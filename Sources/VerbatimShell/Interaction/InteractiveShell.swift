@@ -25,6 +25,8 @@ struct InteractiveShell {
     try Banner(opened).write(isBrief: corpus.isEmpty)
     let editor = try editor(for: shell)
     var previous = ""
+    var history = HistoryWarning()
+    history.tell(of: editor)
     reading: while true {
       switch editor.read(prompt: "verbatim> ") {
       case .interrupted: continue
@@ -34,6 +36,7 @@ struct InteractiveShell {
       case .line(let line):
         guard !line.allSatisfy(\.isWhitespace) else { continue }
         editor.addHistory(line)
+        history.tell(of: editor)
         shell.history.append(line)
         do {
           if let command = CommandLineText(line) {
@@ -57,6 +60,17 @@ struct InteractiveShell {
   }
 
   private struct Told: Error {}
+
+  /// Said once, not under every line.
+  private struct HistoryWarning {
+    private var isTold = false
+
+    mutating func tell(of editor: LineEditor) {
+      guard !isTold, let problem = editor.historyProblem else { return }
+      isTold = true
+      StandardStreams.error(Note(message: "what you type is not kept for later: \(problem)").text)
+    }
+  }
 
   /// What a line that goes on from `text` goes on from: of a paste of several statements the last only.
   private static func lastStatement(of text: String) -> String {
