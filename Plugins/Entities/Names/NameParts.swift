@@ -3,14 +3,14 @@ import TextKernel
 /// A hash of 64 bits, the same in every run: names that meet under it are taken for equal without a look at their
 /// letters, which goes wrong once in a hundred million corpora of a hundred thousand names.
 struct NameKey {
-  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var hash = FNV1a()
 
-  mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  mutating func add(_ byte: UInt8) { hash.add(byte) }
 
-  mutating func add(_ bytes: some Sequence<UInt8>) { for byte in bytes { add(byte) } }
+  mutating func add(_ bytes: some Sequence<UInt8>) { hash.add(bytes) }
 
   var value: UInt64 {
-    let mixed = (state ^ (state >> 31)) &* 0x9E37_79B9_7F4A_7C15
+    let mixed = (hash.value ^ (hash.value >> 31)) &* 0x9E37_79B9_7F4A_7C15
     return mixed ^ (mixed >> 32)
   }
 }

@@ -1,3 +1,5 @@
+import TextKernel
+
 /// Frequent names by the hashes of their surname skeletons, whole and with each letter left out; two words one edit
 /// apart share one of them.
 ///
@@ -44,9 +46,9 @@ struct SlipTable {
     guard word.count <= 40 else { return }
     for left in -1..<word.count {
       if left > 0 && word[left] == word[left - 1] { continue }
-      var key: UInt64 = 0xCBF2_9CE4_8422_2325 ^ (UInt64(salt) << 32)
-      for offset in 0..<word.count where offset != left { key = (key ^ UInt64(word[offset])) &* 0x100_0000_01B3 }
-      body(key ^ (key >> 31))
+      var key = FNV1a(salt: UInt64(salt) << 32)
+      for offset in 0..<word.count where offset != left { key.add(word[offset]) }
+      body(key.value ^ (key.value >> 31))
     }
   }
 }

@@ -35,9 +35,9 @@ package struct QuoteCorrection: Codable, Sendable, Equatable {
 
   /// 64 bits of FNV-1a over the body, as 16 hexadecimal digits.
   package static func bodyHash(_ body: [UInt8]) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in body { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    let digits = String(hash, radix: 16)
+    var hash = FNV1a()
+    hash.add(body)
+    let digits = String(hash.value, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 

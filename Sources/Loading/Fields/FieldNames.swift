@@ -1,4 +1,5 @@
 import Glibc
+import TextKernel
 
 /// The field names of a file, each kept once with the role it has.
 ///
@@ -80,10 +81,9 @@ struct FieldNames {
     }
   }
 
-  /// FNV-1a.
   private static func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
+    var hash = FNV1a()
+    hash.add(text)
+    return hash.value
   }
 }

@@ -4,6 +4,7 @@ import LineEditing
 import Loading
 import Storage
 import Synchronization
+import TextKernel
 
 /// Brings a store up to date with a corpus: load → analyse → store, then the pass over all names.
 struct Indexer {
@@ -164,10 +165,12 @@ struct Indexer {
   /// What the corpus pass reads beside the names of the articles: its code and the user's aliases.
   private var namesInputs: Int64 {
     let parts = registry.analyzers.flatMap { [$0.manifest.id, $0.fingerprint, $0.configuration.aliases ?? ""] }
-    return parts.reduce(into: Int64(bitPattern: 0xCBF2_9CE4_8422_2325)) { hash, part in
-      for byte in part.utf8 { hash = (hash ^ Int64(byte)) &* 0x100_0000_01B3 }
-      hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+    var hash = FNV1a()
+    for part in parts {
+      hash.add(part.utf8)
+      hash.add(0xFF)
     }
+    return Int64(bitPattern: hash.value)
   }
 }
 
