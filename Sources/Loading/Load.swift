@@ -186,7 +186,12 @@ final class Load {
   /// Says what the table lacked.
   private func leaveTable() throws {
     defer { metadata = nil }
-    guard let (path, table) = metadata, let missing = table?.missing, missing.count > 0 else { return }
+    guard let (path, table) = metadata, let table else { return }
+    for message in table.notes.messages(isOneText: false) {
+      try emit(.note(LoadNote(file: path.text, message: message)))
+    }
+    let missing = table.missing
+    guard missing.count > 0 else { return }
     let first = shown(missing.example ?? "")
     let what = missing.count == 1 ? "1 text has no row in it: " : "\(missing.count) texts have no row in it, as "
     try emit(.note(LoadNote(file: path.text, message: what + first)))
