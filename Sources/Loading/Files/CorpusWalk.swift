@@ -82,27 +82,7 @@ struct CorpusWalk {
     guard seen.insert(status.identity).inserted else {
       return try visit(.problem(path, "a link to a folder that was already read: not read again", isOpaque: false))
     }
-    let names: [SystemPath]
-    do { names = try Self.names(in: path) } catch {
-      return try visit(.problem(path, systemMessage(error.code), isOpaque: true))
-    }
-    var entries: [Entry] = []
-    for name in names {
-      if name.bytes.first == 0x2E {
-        try visit(.hidden(path.appending(name)))
-        continue
-      }
-      do {
-        let status = try FileStatus(path: path.appending(name))
-        entries.append(
-          Entry(name: name, status: status, order: status.kind == .folder ? name.bytes + [0x2F] : name.bytes))
-      } catch {
-        let reason = error.code == ENOENT ? "a link that leads nowhere" : systemMessage(error.code)
-        let isDeadLink = error.code == ENOENT || error.code == ELOOP
-        try visit(.problem(path.appending(name), reason, isOpaque: !isDeadLink))
-      }
-    }
-    entries.sort { $0.order.lexicographicallyPrecedes($1.order) }
+    let entries = try Self.entries(of: path, visit)
     let hasTexts = entries.contains { FileName($0.name).isText }
     let tables = hasTexts ? entries.filter { FileName($0.name).isMetadata && $0.status.kind == .file }.map(\.name) : []
     let metadata = tables.first.map(path.appending)
@@ -134,6 +114,33 @@ struct CorpusWalk {
       case .pipe, .other: try visit(.problem(full, "neither a file nor a folder", isOpaque: false))
       }
     }
+  }
+
+  /// What stands in a folder, in order; hidden entries and those that cannot be looked at are visited here.
+  private static func entries(of path: SystemPath, _ visit: (Found) throws -> Void) throws -> [Entry] {
+    let names: [SystemPath]
+    do { names = try Self.names(in: path) } catch {
+      try visit(.problem(path, systemMessage(error.code), isOpaque: true))
+      return []
+    }
+    var entries: [Entry] = []
+    for name in names {
+      if name.bytes.first == 0x2E {
+        try visit(.hidden(path.appending(name)))
+        continue
+      }
+      do {
+        let status = try FileStatus(path: path.appending(name))
+        entries.append(
+          Entry(name: name, status: status, order: status.kind == .folder ? name.bytes + [0x2F] : name.bytes))
+      } catch {
+        let reason = error.code == ENOENT ? "a link that leads nowhere" : systemMessage(error.code)
+        let isDeadLink = error.code == ENOENT || error.code == ELOOP
+        try visit(.problem(path.appending(name), reason, isOpaque: !isDeadLink))
+      }
+    }
+    entries.sort { $0.order.lexicographicallyPrecedes($1.order) }
+    return entries
   }
 
   private static func names(in folder: SystemPath) throws(FileFault) -> [SystemPath] {
