@@ -66,7 +66,7 @@ extension StoreError {
     case SQLITE_READONLY where LogFiles.areInTheWay(of: path):
       self.init(
         .locked, "another user is reading \(path), or has left \(path)-wal and \(path)-shm",
-        advice: "try again when nobody reads it; if they are still there then, delete the two")
+        advice: "try again when nobody reads it; if they are still there then, and the first is empty, delete the two")
     case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH:
       self.init(
         .readOnly, "\(path) is read-only", advice: "change its permissions, or write to another file with --into")

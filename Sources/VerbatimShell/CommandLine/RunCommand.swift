@@ -34,11 +34,13 @@ struct RunCommand: ParsableCommand {
     try Batch(corpus: corpus, corpusOptions: corpusOptions, answers: answers).run([source])
   }
 
-  /// - Throws: `CommandFailure` where there is none.
+  /// Of the corpus that the script names.
+  ///
+  /// - Throws: `CommandFailure` where there is none, or the script comes from there.
   private func path(of source: ScriptSource, _ written: String) throws -> String {
     guard !written.isEmpty else { throw CommandFailure(message: "the comment names no corpus") }
     let path = source.resolve(written)
-    if written == "-" { try ScriptSource.checkInput(corpus: [path], scripts: [script]) }
+    try ScriptSource.checkInput(corpus: [path], scripts: [script])
     guard path == "-" || access(path, F_OK) == 0 else {
       throw CommandFailure(
         message: "\(path): no such file or folder", help: "the path is relative to the script; a second argument wins")
