@@ -12,7 +12,7 @@ DATA ?= ../shared/data/orangesum/orangesum-dev.jsonl.gz
 RELEASE = -c release --product verbatim --static-swift-stdlib -Xswiftc -static-executable -Xlinker -s
 BINARY = .build/release/verbatim
 PACKAGES = libedit-dev libsqlite3-dev libpcre2-dev zlib1g-dev libbsd-dev libmd-dev libncurses-dev \
-  hunspell-fr-comprehensive
+  hunspell-fr-comprehensive sqlite3
 
 run: release
 	@if [ -t 0 ] && [ -t 1 ]; then exec $(BINARY) seeds; else ./examples/run-all $(BINARY); fi

@@ -38,7 +38,8 @@ package final class CorpusReader {
     // The sink is kept in sessions that end before this function does.
     return try withoutActuallyEscaping(sink) { sink in
       let load = Load(
-        options: options, sink: sink, reader: self, window: ByteWindow(limitBytes: options.recordLimitBytes))
+        options: options, sink: sink, reader: self, window: ByteWindow(limitBytes: options.recordLimitBytes),
+        walk: CorpusWalk(roots: paths.count))
       var outcome = LoadOutcome(progress: base)
       do {
         for path in paths { try load.read(path) }
@@ -46,6 +47,7 @@ package final class CorpusReader {
         outcome.isStopped = true
       }
       outcome.isComplete = load.isComplete && !outcome.isStopped
+      outcome.unread = load.unread
       outcome.progress = progress
       return outcome
     }
@@ -53,8 +55,8 @@ package final class CorpusReader {
 
   /// Adds up what there is to read, so that the time left can be told.
   private func measure(_ paths: [String]) {
+    var walk = CorpusWalk(roots: paths.count)
     for path in paths {
-      var walk = CorpusWalk()
       if path == "-" { base.bytesTotal = nil }
       guard path != "-" else { continue }
       // Visiting throws nothing here.

@@ -10,52 +10,84 @@ final class Load {
   private let sink: (LoadEvent) throws -> Bool
   private let reader: CorpusReader
   private let window: ByteWindow
+  /// Knows what the PATHs before led to.
+  private var walk: CorpusWalk
   private var metadata: (path: SystemPath, table: MetadataTable?)?
+  private var hasReadInput = false
   private(set) var isComplete = true
+  private(set) var unread = LoadOutcome.Unread()
 
-  init(options: LoadOptions, sink: @escaping (LoadEvent) throws -> Bool, reader: CorpusReader, window: ByteWindow) {
+  init(
+    options: LoadOptions, sink: @escaping (LoadEvent) throws -> Bool, reader: CorpusReader, window: ByteWindow,
+    walk: CorpusWalk
+  ) {
     self.options = options
     self.sink = sink
     self.reader = reader
     self.window = window
+    self.walk = walk
   }
 
   func read(_ root: String) throws {
     if root == "-" {
+      guard !hasReadInput else { return }
+      hasReadInput = true
       let source = FileSource(descriptor: options.standardInput, owned: false)
       let file = SourceFile(root: root, path: "stdin", name: root, isRegular: false)
       return try read(file, source, reader: nil, metadata: nil)
     }
-    var walk = CorpusWalk()
-    var files = 0
-    var hidden = 0
-    var others: [String: Int] = [:]
+    var tally = FolderTally()
     var isFolder = true
+    // Outside of the load while it visits.
+    var walk = self.walk
+    defer { self.walk = walk }
     try walk.walk(root) { found in
       switch found {
       case .file(let file):
-        files += 1
+        tally.files += 1
         if file.path.bytes == Array(root.utf8) { isFolder = false }
         try read(file, root: root)
-      case .hidden: hidden += 1
+      case .again: tally.again += 1
+      case .hidden: tally.hidden += 1
       case .other(let path) where path.text.hasSuffix("/aliases.toml") || path.text.hasSuffix("/verbatim.toml"):
         // What the user says of names and of analyzers is no article; `.names` keeps the one there.
         break
       case .other(let path):
         let ending = FileName(path).ending
-        others[ending.isEmpty ? "no ending" : "." + ending, default: 0] += 1
+        tally.others[ending.isEmpty ? "no ending" : "." + ending, default: 0] += 1
+      case .spareMetadata(let path, let other):
+        try emit(
+          .note(LoadNote(file: path.text, message: "not read: the fields of the texts are those of \(other.text)")))
       case .problem(let path, let reason, let isOpaque):
-        if files == 0, path.bytes == Array(root.utf8) { isFolder = false }
-        if isOpaque { isComplete = false }
-        try emit(.rejected(Rejection(file: path.text, reason: reason)))
+        if tally.files == 0, path.bytes == Array(root.utf8) { isFolder = false }
+        let rejection = Rejection(file: path.text, reason: reason)
+        if isOpaque {
+          isComplete = false
+          unread.add(rejection)
+        }
+        try emit(.rejected(rejection))
       }
     }
     try leaveTable()
-    if isFolder { try tell(root, files: files, hidden: hidden, others: others) }
+    if isFolder { try tell(root, tally) }
   }
 
-  private func tell(_ root: String, files: Int, hidden: Int, others: [String: Int]) throws {
-    if files == 0 {
+  /// What was met below a PATH.
+  private struct FolderTally {
+    var files = 0
+    var again = 0
+    var hidden = 0
+    /// By their endings.
+    var others: [String: Int] = [:]
+  }
+
+  private func tell(_ root: String, _ tally: FolderTally) throws {
+    let (hidden, others) = (tally.hidden, tally.others)
+    if tally.again > 0 {
+      let message = "files or folders that a PATH before this one led to, not read again: \(tally.again)"
+      try emit(.note(LoadNote(file: root, message: message)))
+    }
+    if tally.files + tally.again == 0 {
       let endings = allReaders.flatMap(\.endings).sorted().map { "." + $0 }.joined(separator: " ")
       try emit(.note(LoadNote(file: root, message: "no articles in this folder: looked for \(endings), also .gz")))
     }
@@ -83,7 +115,9 @@ final class Load {
     let source: FileSource
     do { source = try found.path.open(isPipe: !file.isRegular) } catch {
       let reason = error.code == ENOENT ? "vanished before it could be read" : systemMessage(error.code)
-      try emit(.rejected(Rejection(file: file.name, reason: reason)))
+      let rejection = Rejection(file: file.name, reason: reason)
+      if error.code != ENOENT { unread.add(rejection) }
+      try emit(.rejected(rejection))
       reader.ended(records: 0, size: found.status.size)
       return try emit(.fileEnded(file, FileOutcome(records: 0, rejected: 1, isComplete: false)))
     }
@@ -186,7 +220,12 @@ final class Load {
   /// Says what the table lacked.
   private func leaveTable() throws {
     defer { metadata = nil }
-    guard let (path, table) = metadata, let missing = table?.missing, missing.count > 0 else { return }
+    guard let (path, table) = metadata, let table else { return }
+    for message in table.notes.messages(isOneText: false) {
+      try emit(.note(LoadNote(file: path.text, message: message)))
+    }
+    let missing = table.missing
+    guard missing.count > 0 else { return }
     let first = shown(missing.example ?? "")
     let what = missing.count == 1 ? "1 text has no row in it: " : "\(missing.count) texts have no row in it, as "
     try emit(.note(LoadNote(file: path.text, message: what + first)))

@@ -99,4 +99,18 @@ package struct LoadOutcome: Sendable, Hashable {
   package var isStopped = false
   /// True where every PATH and folder could be listed to its end: only then may a missing file be called removed.
   package var isComplete = true
+  /// PATHs, folders and files that the system did not let be read; each is rejected too.
+  package var unread = Unread()
+
+  package struct Unread: Sendable, Hashable {
+    package var count = 0
+    package var first: Rejection?
+
+    package init() {}
+
+    mutating func add(_ rejection: Rejection) {
+      count += 1
+      first = first ?? rejection
+    }
+  }
 }

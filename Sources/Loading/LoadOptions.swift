@@ -26,7 +26,7 @@ package struct LoadOptionError: Error, Sendable, Hashable {
 }
 
 extension LoadOptions {
-  /// Takes `ROLE=FIELD` as `--map` has it.
+  /// Takes `ROLE=FIELD` as `--map` has it; a role has one field, and a field one role.
   package mutating func map(_ argument: String) throws(LoadOptionError) {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[1].isEmpty else {
@@ -36,7 +36,14 @@ extension LoadOptions {
       let roles = FieldRole.allCases.map(\.rawValue).joined(separator: ", ")
       throw LoadOptionError(message: "no role `\(parts[0])`: the roles are \(roles)")
     }
-    mapping[role] = String(parts[1])
+    let field = String(parts[1])
+    if let before = mapping[role], before != field {
+      throw LoadOptionError(message: "`\(before)` and `\(field)` cannot both be the \(role.rawValue)")
+    }
+    if let other = mapping.first(where: { $0.key != role && $0.value == field })?.key {
+      throw LoadOptionError(message: "`\(field)` cannot be both the \(other.rawValue) and the \(role.rawValue)")
+    }
+    mapping[role] = field
   }
 
   /// Takes the name of a reader as `--format-in` has it.

@@ -40,7 +40,10 @@ private struct LinesAtTop {
 
   mutating func next() -> TopLine? {
     while at < bytes.count {
-      let end = firstIndex(of: Byte.lineFeed, in: bytes, from: at) ?? bytes.count
+      let feed = firstIndex(of: Byte.lineFeed, in: bytes, from: at) ?? bytes.count
+      // The line end of old Macs; of a line that ends with both, the second is a blank line.
+      let line = UnsafeBufferPointer(rebasing: bytes[..<feed])
+      let end = firstIndex(of: Byte.carriageReturn, in: line, from: at) ?? feed
       let trimmed = trimmedRange(bytes, at..<end)
       at = end + 1
       if !trimmed.isEmpty { return measured(trimmed) }

@@ -8,6 +8,8 @@ package struct StoreError: Error, Sendable, Equatable {
     case notFound = "store-not-found"
     case notAStore = "not-a-store"
     case newerVersion = "store-too-new"
+    /// Its tables are not those that its version has, so that they cannot be brought up to date.
+    case unknownVersion = "store-of-unknown-version"
     case corrupted = "store-corrupted"
     case readOnly = "store-read-only"
     case diskFull = "disk-full"
@@ -39,6 +41,15 @@ extension StoreError {
   /// Marks a message of our own SQL functions, so that it is told from the engine's.
   static let tooExpensiveMark = "pattern too expensive"
 
+  /// `SQLITE_IOERR_WRITE`.
+  private static let writeFailed = SQLITE_IOERR | 3 << 8
+
+  static func notAStore(_ path: String) -> StoreError {
+    StoreError(
+      .notAStore, "\(path) is not a Verbatim store",
+      advice: "name another file; verbatim index PATH --into NEW.verbatim makes a store")
+  }
+
   /// What SQLite's result `code` (extended) means for a store at `path`.
   init(code: Int32, message: String, path: String) {
     switch code & 0xFF {
@@ -48,6 +59,14 @@ extension StoreError {
       self.init(
         .diskFull, "no space left on the disk that holds \(path)",
         advice: "free some space and run the command again; what was stored before is untouched")
+    case SQLITE_IOERR where code == Self.writeFailed && FileCalls.hasSizeLimit:
+      self.init(
+        .diskFull, "\(path) grows past the size that the system lets this process write (ulimit -f)",
+        advice: "raise the limit and run the command again; what was stored before is untouched")
+    case SQLITE_READONLY where LogFiles.areInTheWay(of: path):
+      self.init(
+        .locked, "another user is reading \(path), or has left \(path)-wal and \(path)-shm",
+        advice: "try again when nobody reads it; if they are still there then, and the first is empty, delete the two")
     case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH:
       self.init(
         .readOnly, "\(path) is read-only", advice: "change its permissions, or write to another file with --into")
@@ -56,7 +75,7 @@ extension StoreError {
         .corrupted, "\(path) is damaged: \(message)",
         advice: "delete it and index the corpus again; the articles themselves are not touched")
     case SQLITE_NOTADB:
-      self.init(.notAStore, "\(path) is not a Verbatim store", advice: "name another file, or index into a new one")
+      self = .notAStore(path)
     case SQLITE_CANTOPEN:
       self.init(.notFound, "\(path) cannot be opened", advice: "check the path and its permissions")
     case SQLITE_BUSY, SQLITE_LOCKED:

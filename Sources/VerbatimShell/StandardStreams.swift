@@ -2,8 +2,12 @@ import Glibc
 
 /// Writing to the standard streams without Foundation, whole or not at all.
 enum StandardStreams {
-  /// A reader that went away is success (`| head`), not a signal.
-  static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+  /// A reader that went away is success (`| head`), not a signal; a file that may not grow (`ulimit -f`) is an error of
+  /// whoever writes it.
+  static func ignoreSignals() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
 
   static func out(_ text: String) { try? write(text, to: STDOUT_FILENO) }
   static func error(_ text: String) { try? write(text, to: STDERR_FILENO) }

@@ -17,7 +17,7 @@ public enum VerbatimProgram {
   /// Runs the command line and exits with its status.
   public static func main(analyzers: [any Analyzer.Type]) -> Never {
     registered.withLock { $0 = analyzers }
-    StandardStreams.ignoreBrokenPipes()
+    StandardStreams.ignoreSignals()
     do {
       var command = try RootCommand.parseAsRoot()
       try command.run()

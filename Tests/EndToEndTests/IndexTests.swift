@@ -122,8 +122,10 @@ struct IndexTests {
     #expect(try place.run("index", "news", "--into", "n.verbatim").exitCode == 1)
     #expect(try place.run("n.verbatim", "-c", "from articles select id").output == "id\na.txt\n")
     let both = try place.run("index", "news", "olds", "--into", "m.verbatim")
-    #expect(both.exitCode == 0)
+    #expect(both.exitCode == 1)
     #expect(both.output.contains("rejected news: no such file or folder"))
+    #expect(both.errors == "verbatim: news: no such file or folder\n  help: the rest was read\n")
+    #expect(try place.run("m.verbatim", "-c", "from articles select id").output == "id\na.txt\n")
   }
 
   @Test func whatIsNoStoreIsLeftAlone() throws {

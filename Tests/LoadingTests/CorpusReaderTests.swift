@@ -29,7 +29,7 @@ import Testing
     symlink("bon.txt", folder.path + "/lien.txt")
     mkfifo(folder.path + "/tuyau.txt", 0o644)
     let loaded = load([folder.path, folder.path + "/absent", folder.path + "/bon.txt"])
-    #expect(loaded.bodies == ["bon", "bon", "bon"])
+    #expect(loaded.bodies == ["bon", "bon"])
     #expect(
       Set(loaded.rejections.map { $0.file.dropFirst(folder.path.count + 1) + ": " + $0.reason }) == [
         "boucle: a link to a folder that was already read: not read again",
@@ -41,10 +41,41 @@ import Testing
     #expect(
       loaded.messages == [
         "hidden files or folders left out: 2", "files left out that no reader takes: .pdf (2), no ending (1)",
+        "files or folders that a PATH before this one led to, not read again: 1",
       ])
     // `absent` may hold articles; the links and the pipe hide none.
     #expect(loaded.outcome?.isComplete == false)
+    #expect(loaded.outcome?.unread.count == 1)
+    #expect(loaded.outcome?.unread.first?.file == folder.path + "/absent")
     #expect(load([folder.path]).outcome?.isComplete == true)
+  }
+
+  /// Written another way, through a link, inside another or in another's place: the first PATH that leads to a file has it.
+  @Test(arguments: [
+    (["a", "a"], ["x.txt", "sub/y.txt"]),
+    (["a", "a/", "./a", "a/sub/.."], ["x.txt", "sub/y.txt"]),
+    (["a", "lien"], ["x.txt", "sub/y.txt"]),
+    (["a", "a/sub"], ["x.txt", "sub/y.txt"]),
+    (["a/sub", "a"], ["y.txt", "x.txt"]),
+    (["a/sub/y.txt", "a"], ["y.txt", "x.txt"]),
+    (["a/x.txt", "lien/x.txt"], ["x.txt"]),
+    // What the first PATH left out is the second's own.
+    (["a", "a/.caché"], ["x.txt", "sub/y.txt", "z.txt"]),
+    (["-", "a/x.txt", "-"], ["stdin", "x.txt"]),
+  ])
+  func meetingPaths(paths: [String], found: [String]) throws {
+    let folder = Folder(["a/x.txt": "Un.", "a/sub/y.txt": "Deux.", "a/.caché/z.txt": "Trois.", "input": "Quatre."])
+    symlink("a", folder.path + "/lien")
+    var options = LoadOptions()
+    options.standardInput = open(folder.path + "/input", O_RDONLY)
+    defer { close(options.standardInput) }
+    let loaded = load(paths.map { $0 == "-" ? $0 : folder.path + "/" + $0 }, options)
+    #expect(Set(loaded.records.map(\.path)) == Set(found) && loaded.records.count == found.count)
+    #expect(loaded.rejections.isEmpty && loaded.outcome?.isComplete == true)
+    #expect(loaded.outcome?.progress.files == loaded.files.count)
+    let again = loaded.messages.filter { $0.hasPrefix("files or folders that a PATH before this one led to") }
+    #expect(again.isEmpty == (paths.contains("-") || paths.contains("a/.caché")))
+    #expect(!loaded.messages.contains { $0.hasPrefix("no articles") })
   }
 
   @Test func folderWithoutArticles() {

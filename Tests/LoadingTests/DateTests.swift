@@ -61,6 +61,30 @@ import SeededRandom
     #expect(text == "2021-12-07T" ? isoDate(text) == "2021-12-07" : isoDate(text) == nil)
   }
 
+  @Test(arguments: [
+    ("03/25/2024", ReadDate.Order.monthFirst), ("25/03/2024", .certain), ("03/04/2024", .dayFirstOrMonthFirst),
+    ("04.04.2024", .certain), ("2024-03-04", .certain), ("12-31-2021 15:35", .monthFirst), ("March 4, 2024", .certain),
+  ])
+  func whatStoodFirst(text: String, order: ReadDate.Order) {
+    #expect(readDate(text)?.order == order)
+  }
+
+  /// A column whose dates cannot all be day first is said to be so, with what may have been misread in it.
+  @Test(arguments: [
+    (["03/25/2024"], "1 date is month first (line 2: «03/25/2024»)"),
+    (
+      ["03/04/2024", "03/25/2024", "3/26/2024", "05/06/2024"],
+      "2 dates are month first (line 3: «03/25/2024»); 2 that may be either, as «03/04/2024», read day first"
+    ),
+    (["03/04/2024", "25/03/2024"], nil),
+    (["2024-03-25"], nil),
+  ])
+  func aColumnThatIsMonthFirst(dates: [String], note: String?) {
+    let loaded = load("a.csv", "text,date\n" + dates.map { "Un.,\($0)\n" }.joined())
+    #expect(loaded.records.count == dates.count)
+    #expect(loaded.messages == [note].compactMap { $0 })
+  }
+
   /// Whatever the bytes, an answer is a real day.
   @Test func anyBytes() {
     let seed: UInt64 = 7

@@ -38,6 +38,25 @@ import Testing
     #expect(load("a.txt", [0x35, 0x20, 0xA4], options).bodies == ["5 €"])
   }
 
+  /// The mark of little-endian UTF-32 begins with that of UTF-16.
+  @Test(arguments: [[0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0], [0, 0, 0xFE, 0xFF, 0, 0, 0, 0x41]] as [[UInt8]])
+  func utf32(bytes: [UInt8]) {
+    let loaded = load("a.txt", bytes)
+    #expect(loaded.records.isEmpty && loaded.messages.isEmpty)
+    #expect(loaded.reasons == ["is UTF-32, which is not read: iconv -f UTF-32 -t UTF-8 makes it UTF-8"])
+  }
+
+  /// Behind a byte order mark, a place of the body counted from `source.start` is a place of the file.
+  @Test(arguments: [("a.txt", "Où ?"), ("a.jsonl", "{\"text\": \"Où ?\"}\n"), ("a.csv", "id,text\n1,Où ?\n")])
+  func placesBehindAMark(name: String, text: String) throws {
+    let bytes = [0xEF, 0xBB, 0xBF] + Array(text.utf8)
+    let record = try #require(load(name, bytes).records.first)
+    let (start, end) = (Int(record.sourceStart), Int(record.sourceEnd))
+    if name == "a.txt" { #expect(Array(bytes[start..<end]) == record.body) }
+    #expect(String(decoding: bytes[start..<end], as: UTF8.self).contains("Où ?"))
+    #expect(end == bytes.count - (name == "a.jsonl" ? 1 : 0))
+  }
+
   /// « É » in Windows-1252 is no character of UTF-8 with what follows it.
   @Test func capitalsBeforeQuotationMarks() {
     #expect(load("a.txt", windows1252("«LIBERTÉ» et «ÉGALITÉ»")).bodies == ["«LIBERTÉ» et «ÉGALITÉ»"])
@@ -81,6 +100,11 @@ import Testing
     ),
     ("", nil),
     ("\n\n\n", nil),
+    ("Le titre est ici\r\rLe président a parlé jeudi au téléphone avec son homologue.\rFin.", "Le titre est ici"),
+    ("Le titre est ici\r\n\r\nLe président a parlé jeudi au téléphone avec son homologue.\r\n", "Le titre est ici"),
+    // One sentence is the article, not its title.
+    ("Le président a parlé jeudi au téléphone avec son homologue russe.\n", nil),
+    ("Le président a parlé jeudi au téléphone avec son homologue russe.\r", nil),
   ])
   func titles(text: String, title: String?) {
     let body = Array(text.utf8)
@@ -127,6 +151,33 @@ import Testing
       ])
     // One file alone has the table beside it too.
     #expect(load([folder.path + "/art1.txt"]).records.first?.title == "Un titre")
+  }
+
+  @Test func oneTableOfFieldsIsRead() {
+    let folder = Folder([
+      "metadata.csv": "f,titre\na,Du CSV\n", "metadata.tsv": "f\ttitre\na\tDu TSV\n", "a.txt": "Corps.",
+    ])
+    for loaded in [load([folder.path]), load([folder.path + "/a.txt"])] {
+      #expect(loaded.records.map(\.title) == ["Du CSV"] && loaded.rejections.isEmpty)
+      #expect(loaded.notes.map(\.file) == [folder.path + "/metadata.tsv"])
+      #expect(loaded.messages == ["not read: the fields of the texts are those of metadata.csv"])
+    }
+  }
+
+  /// What is met in the rows of a table is said once, of the table.
+  @Test func datesOfATable() {
+    let folder = Folder([
+      "metadata.csv": "f,date\na,03/25/2024\nb,hier\nc,03/04/2024\n", "a.txt": "Un.", "b.txt": "Deux.",
+      "c.txt": "Trois.",
+    ])
+    let loaded = load([folder.path])
+    #expect(loaded.records.map(\.published) == ["2024-03-25", nil, "2024-04-03"])
+    #expect(Set(loaded.notes.map(\.file)) == [folder.path + "/metadata.csv"])
+    #expect(
+      loaded.messages == [
+        "1 date names no day, kept in meta (line 3: «hier»)",
+        "1 date is month first (line 2: «03/25/2024»); 1 that may be either, as «03/04/2024», read day first",
+      ])
   }
 
   @Test func metadataByFileName() {

@@ -31,7 +31,7 @@ struct StoreFileTests {
   }
 
   enum Damage: String, CaseIterable {
-    case missing, empty, folder, text, ordinarySQLite, newer, truncated, scribbled
+    case missing, empty, folder, text, ordinarySQLite, newer, olderInName, truncated, scribbled
   }
 
   @Test(
@@ -39,7 +39,8 @@ struct StoreFileTests {
       Damage.allCases,
       [
         (StoreError.Kind.notFound, nil), (.notAStore, nil), (.notAStore, .notAStore), (.notAStore, .notAStore),
-        (.notAStore, .notAStore), (.newerVersion, .newerVersion), (.corrupted, .corrupted), (.corrupted, .corrupted),
+        (.notAStore, .notAStore), (.newerVersion, .newerVersion), (nil, .unknownVersion), (.corrupted, .corrupted),
+        (.corrupted, .corrupted),
       ] as [(StoreError.Kind?, StoreError.Kind?)]))
   func damagedFile(damage: Damage, expected: (StoreError.Kind?, StoreError.Kind?)) throws {
     try TestFolder.with { folder in
@@ -53,6 +54,9 @@ struct StoreFileTests {
       case .newer:
         try Self.make(path)
         try PlainConnection(path).run("PRAGMA user_version=99")
+      case .olderInName:
+        try Self.make(path)
+        try PlainConnection(path).run("PRAGMA user_version=1")
       case .truncated:
         try Self.make(path, articles: 500)
         try TestFolder.bytes(path).prefix(50_000).write(to: URL(fileURLWithPath: path))
@@ -73,6 +77,18 @@ struct StoreFileTests {
       }
       if expected.1 != nil { #expect((try? TestFolder.bytes(path)) == before, "left as it was") }
       #expect(try TestFolder.names(folder) == ["news.verbatim"])
+    }
+  }
+
+  @Test func aStoreOfAnOlderVersionIsBroughtUpToDate() throws {
+    try TestFolder.with { folder in
+      let path = folder + "/news.verbatim"
+      try Self.make(path, articles: 3)
+      try PlainConnection(path).run("DROP TABLE short_line; DROP TABLE repeated_line; PRAGMA user_version=1")
+      #expect(Self.readError(path) == nil)
+      #expect(Self.writeError(path) == nil)
+      #expect(try StoreReader(path: path).rows("PRAGMA user_version") == ["\(Migration.newest)"])
+      try StoreHealth.check(path)
     }
   }
 

@@ -44,7 +44,7 @@ struct ScriptTextTests {
     ("-- corpora: x", nil),
   ])
   func directives(_ text: String, _ corpus: String?) {
-    #expect(ScriptSource(name: "q.vq", text: text).directive("corpus") == corpus)
+    #expect(ScriptSource(name: "q.vq", text: text).directive("corpus")?.value == corpus)
   }
 
   @Test func pathsOfAScriptAreItsFoldersOwn() {

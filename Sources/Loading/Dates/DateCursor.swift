@@ -6,6 +6,7 @@ struct DateCursor {
   /// `mar` is mardi or March: the other pieces say which.
   private var monthMayBeTuesday = false
   private var isPM: Bool?
+  private(set) var order = ReadDate.Order.certain
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
@@ -50,6 +51,7 @@ struct DateCursor {
       (date.year, date.month, date.day) = (first, second, third)
     } else if digits <= 2, thirdDigits == 4 {
       (date.year, date.month, date.day) = second > 12 ? (third, first, second) : (third, second, first)
+      if second > 12 { order = .monthFirst } else if first <= 12, first != second { order = .dayFirstOrMonthFirst }
     } else {
       return false
     }

@@ -1,4 +1,17 @@
-/// The ISO 8601 form of a date of publication as the usual dumps write it; nil where it names no day.
+/// The ISO 8601 form of a date; nil where it names no day. See `readDate`.
+func isoDate(_ text: String) -> String? { readDate(text)?.iso }
+
+/// A date as it was read.
+struct ReadDate {
+  /// What of day and month stood first, where both were digits before the year.
+  enum Order { case certain, dayFirstOrMonthFirst, monthFirst }
+
+  /// ISO 8601.
+  var iso: String
+  var order: Order
+}
+
+/// A date of publication as the usual dumps write it; nil where it names no day.
 ///
 /// - ISO 8601 and its neighbours: `2021-12-07`, `2021/12/07 15:35`, `2021-12-07T15:35:00.5+03:00`, `20211207`,
 ///   `20211207T153500Z`
@@ -9,13 +22,14 @@
 ///
 /// The offset is kept as it was given; without one the time is the paper's own. Midnight without an offset is how
 /// databases write a day, so it becomes one.
-func isoDate(_ text: String) -> String? {
+func readDate(_ text: String) -> ReadDate? {
   var text = text
-  return text.withUTF8 { bytes -> String? in
+  return text.withUTF8 { bytes -> ReadDate? in
     // No date is longer; JavaScript spells the zone out ("heure normale d’Europe centrale").
     guard 1...120 ~= bytes.count else { return nil }
     var cursor = DateCursor(bytes)
-    return (numericDate(bytes) ?? cursor.read())?.iso
+    guard let iso = (numericDate(bytes) ?? cursor.read())?.iso else { return nil }
+    return ReadDate(iso: iso, order: cursor.order)
   }
 }
 

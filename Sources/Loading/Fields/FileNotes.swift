@@ -17,6 +17,10 @@ struct FileNotes {
   var decoded: [DecodedText.Reading: Tally] = [:]
   var unpairedSurrogates = Tally()
   var unreadDates = Tally()
+  /// Dates whose day cannot be a month, and stands second.
+  var monthFirst = Tally()
+  /// Dates in digits that may be day or month first.
+  var eitherFirst = Tally()
   var emptyBodies = Tally()
 
   /// One sentence a kind, in a fixed order.
@@ -36,6 +40,14 @@ struct FileNotes {
       let example = unreadDates.example.map { " «\(shown($0))»" } ?? ""
       let what = unreadDates.count == 1 ? "1 date names no day" : "\(unreadDates.count) dates name no day"
       messages.append("\(what), kept in meta (line \(unreadDates.firstLine):\(example))")
+    }
+    if monthFirst.count > 0 {
+      let example = monthFirst.example.map { " «\(shown($0))»" } ?? ""
+      let what = monthFirst.count == 1 ? "1 date is month first" : "\(monthFirst.count) dates are month first"
+      let others =
+        eitherFirst.count == 0
+        ? "" : "; \(eitherFirst.count) that may be either, as «\(shown(eitherFirst.example ?? ""))», read day first"
+      messages.append("\(what) (line \(monthFirst.firstLine):\(example))\(others)")
     }
     if emptyBodies.count > 0 { messages.append("the text is empty\(records(emptyBodies))") }
     return messages

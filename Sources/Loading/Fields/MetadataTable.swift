@@ -7,15 +7,23 @@ import CorpusModel
 package final class MetadataTable {
   static let limitBytes = 256 << 20
 
+  struct Row {
+    /// Bytes of the table.
+    var range: Range<Int>
+    var line: Int
+  }
+
   /// As the user named it.
   let name: String
   private var assembler: RecordAssembler
   private var scanner: CSVScanner
   private var columns: [Int32] = []
   private var text: [UInt8] = []
-  private var rows: [String: (range: Range<Int>, line: Int)] = [:]
+  private var rows: [String: Row] = [:]
   /// Texts that have no row.
   var missing = FileNotes.Tally()
+  /// What was met in the rows of texts.
+  private(set) var notes = FileNotes()
   /// What is to be said of the table, once.
   private(set) var messages: [String] = []
 
@@ -34,24 +42,24 @@ package final class MetadataTable {
   }
 
   /// The row of the text at `path`.
-  func row(of path: String) -> Range<Int>? {
+  func row(of path: String) -> Row? {
     let file = path.split(separator: "/").last.map(String.init) ?? path
     var plain = Substring(file)
     if plain.hasSuffix(".gz") { plain = plain.dropLast(3) }
-    return (rows[file] ?? rows[String(plain)] ?? rows[String(plain.dropLast(4))])?.range
+    return rows[file] ?? rows[String(plain)] ?? rows[String(plain.dropLast(4))]
   }
 
   /// The text's article with the fields of its row.
-  func article(_ row: Range<Int>, body: [UInt8], path: String, notes: inout FileNotes) -> ArticleRecord {
+  func article(_ row: Row, body: [UInt8], path: String) -> ArticleRecord {
     text.withUnsafeBufferPointer { bytes in
-      _ = scanner.row(UnsafeBufferPointer(rebasing: bytes[row]), isWhole: true)
+      _ = scanner.row(UnsafeBufferPointer(rebasing: bytes[row.range]), isWhole: true)
     }
     var fields = scanner.cells
     for index in fields.indices { fields[index].name = columns[index] }
     // An id names the text; any other first column only finds it.
     if assembler.names.roles[Int(columns[0])] != .id { fields.removeFirst() }
     return scanner.text.withUnsafeBufferPointer {
-      assembler.article(fields, in: $0, body: body, path: path, notes: &notes)
+      assembler.article(fields, in: $0, body: body, path: path, notes: &notes, line: row.line)
     }
   }
 
@@ -91,7 +99,7 @@ package final class MetadataTable {
         continue
       }
       let key = String(decoding: trimmedBlanks(scanner.text[scanner.cells[0].range]), as: UTF8.self)
-      if rows[key] == nil { rows[key] = (at..<at + length, line) }
+      if rows[key] == nil { rows[key] = Row(range: at..<at + length, line: line) }
     }
     if let first = ragged.first {
       let rows = ragged.count == 1 ? "1 row" : "\(ragged.count) rows"

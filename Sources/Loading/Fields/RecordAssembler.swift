@@ -64,12 +64,13 @@ struct RecordAssembler {
 
   /// The article of a text that stands apart, with the fields of its row.
   mutating func article(
-    _ fields: [RawField], in bytes: UnsafeBufferPointer<UInt8>, body: [UInt8], path: String, notes: inout FileNotes
+    _ fields: [RawField], in bytes: UnsafeBufferPointer<UInt8>, body: [UInt8], path: String, notes: inout FileNotes,
+    line: Int
   ) -> ArticleRecord {
     choose(fields)
     var unpaired = false
     var record = ArticleRecord(id: path, path: path, body: body)
-    fill(&record, fields, bytes, &unpaired, &notes, 1)
+    fill(&record, fields, bytes, &unpaired, &notes, line)
     return record
   }
 
@@ -166,9 +167,14 @@ struct RecordAssembler {
       .sorted { names.ranks[Int(fields[$0].name)] < names.ranks[Int(fields[$1].name)] }
     for index in candidates {
       guard let text = trimmedText(fields[index], bytes, &unpaired) else { continue }
-      if let date = isoDate(text) {
+      if let date = readDate(text) {
         chosen[role] = index
-        return date
+        switch date.order {
+        case .certain: break
+        case .monthFirst: notes.monthFirst.add(line: line, example: text)
+        case .dayFirstOrMonthFirst: notes.eitherFirst.add(line: line, example: text)
+        }
+        return date.iso
       }
     }
     notes.unreadDates.add(line: line, example: trimmedText(fields[first], bytes, &unpaired))

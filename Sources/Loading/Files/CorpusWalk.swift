@@ -2,13 +2,18 @@ import Glibc
 
 /// Finds the files of a PATH: a folder's in byte order of their paths, or the file itself.
 ///
-/// Links are followed; each folder is read once, so that links in a circle, or many to one folder, end.
+/// Links are followed; each folder is read once, so that links in a circle, or many to one folder, end. Of several PATHs
+/// that lead to one file or folder, however they are written, the first has it.
 struct CorpusWalk {
   enum Found {
     case file(FoundFile)
     case hidden(SystemPath)
+    /// A file or folder that a PATH before this one led to.
+    case again(SystemPath)
     /// A file that no reader takes.
     case other(SystemPath)
+    /// A table of fields that is not read, since another is.
+    case spareMetadata(SystemPath, read: SystemPath)
     /// Something there that could not be looked at; articles may stand behind it where `isOpaque`.
     case problem(SystemPath, String, isOpaque: Bool)
   }
@@ -33,9 +38,20 @@ struct CorpusWalk {
   /// Deeper folders are left, with a word.
   static let depthLimit = 200
 
-  private var seen: Set<[UInt64]> = []
+  /// Folders of this PATH.
+  private var seen: Set<FileIdentity> = []
+  /// Files and folders of the PATHs before.
+  private var before: Set<FileIdentity> = []
+  private var files: Set<FileIdentity> = []
+  /// Several PATHs may meet; one alone need not remember its files.
+  private let isOneOfSeveral: Bool
+
+  init(roots: Int) { isOneOfSeveral = roots > 1 }
 
   mutating func walk(_ root: String, _ visit: (Found) throws -> Void) throws {
+    before.formUnion(seen)
+    before.formUnion(files)
+    (seen, files) = ([], [])
     let path = SystemPath(root)
     let status: FileStatus
     do { status = try FileStatus(path: path) } catch {
@@ -44,8 +60,10 @@ struct CorpusWalk {
     switch status.kind {
     case .folder: try folder(path, below: SystemPath(bytes: []), status, depth: 0, visit)
     case .file, .pipe:
+      guard !before.contains(status.identity) else { return try visit(.again(path)) }
+      if isOneOfSeveral, status.kind == .file { files.insert(status.identity) }
       let name = path.lastComponent
-      let metadata = FileName(name).isText ? Self.metadata(beside: path) : nil
+      let metadata = FileName(name).isText ? try Self.metadata(beside: path, visit) : nil
       try visit(
         .file(
           FoundFile(
@@ -57,15 +75,53 @@ struct CorpusWalk {
   private mutating func folder(
     _ path: SystemPath, below: SystemPath, _ status: FileStatus, depth: Int, _ visit: (Found) throws -> Void
   ) throws {
-    guard seen.insert([status.device, status.inode]).inserted else {
-      return try visit(.problem(path, "a link to a folder that was already read: not read again", isOpaque: false))
-    }
+    guard !before.contains(status.identity) else { return try visit(.again(path)) }
     guard depth < Self.depthLimit else {
       return try visit(.problem(path, "more than \(Self.depthLimit) folders deep: not read", isOpaque: true))
     }
+    guard seen.insert(status.identity).inserted else {
+      return try visit(.problem(path, "a link to a folder that was already read: not read again", isOpaque: false))
+    }
+    let entries = try Self.entries(of: path, visit)
+    let hasTexts = entries.contains { FileName($0.name).isText }
+    let tables = hasTexts ? entries.filter { FileName($0.name).isMetadata && $0.status.kind == .file }.map(\.name) : []
+    let metadata = tables.first.map(path.appending)
+    for spare in tables.dropFirst() {
+      try visit(.spareMetadata(path.appending(spare), read: tables[0]))
+    }
+    for entry in entries {
+      let full = path.appending(entry.name)
+      let name = FileName(entry.name)
+      switch entry.status.kind {
+      case .folder:
+        try folder(full, below: below.appending(entry.name), entry.status, depth: depth + 1, visit)
+      case .file:
+        if tables.contains(entry.name) { continue }
+        guard !before.contains(entry.status.identity) else {
+          try visit(.again(full))
+          continue
+        }
+        guard let reader = name.reader else {
+          try visit(.other(full))
+          continue
+        }
+        if isOneOfSeveral { files.insert(entry.status.identity) }
+        try visit(
+          .file(
+            FoundFile(
+              path: full, relative: below.appending(entry.name), status: entry.status, reader: reader,
+              metadata: name.isText ? metadata : nil)))
+      case .pipe, .other: try visit(.problem(full, "neither a file nor a folder", isOpaque: false))
+      }
+    }
+  }
+
+  /// What stands in a folder, in order; hidden entries and those that cannot be looked at are visited here.
+  private static func entries(of path: SystemPath, _ visit: (Found) throws -> Void) throws -> [Entry] {
     let names: [SystemPath]
     do { names = try Self.names(in: path) } catch {
-      return try visit(.problem(path, systemMessage(error.code), isOpaque: true))
+      try visit(.problem(path, systemMessage(error.code), isOpaque: true))
+      return []
     }
     var entries: [Entry] = []
     for name in names {
@@ -84,28 +140,7 @@ struct CorpusWalk {
       }
     }
     entries.sort { $0.order.lexicographicallyPrecedes($1.order) }
-    let hasTexts = entries.contains { FileName($0.name).isText }
-    let metadata = hasTexts ? entries.first { FileName($0.name).isMetadata && $0.status.kind == .file }?.name : nil
-    for entry in entries {
-      let full = path.appending(entry.name)
-      let name = FileName(entry.name)
-      switch entry.status.kind {
-      case .folder:
-        try folder(full, below: below.appending(entry.name), entry.status, depth: depth + 1, visit)
-      case .file:
-        if hasTexts, entry.name == metadata { continue }
-        guard let reader = name.reader else {
-          try visit(.other(full))
-          continue
-        }
-        try visit(
-          .file(
-            FoundFile(
-              path: full, relative: below.appending(entry.name), status: entry.status, reader: reader,
-              metadata: name.isText ? metadata.map { path.appending($0) } : nil)))
-      case .pipe, .other: try visit(.problem(full, "neither a file nor a folder", isOpaque: false))
-      }
-    }
+    return entries
   }
 
   private static func names(in folder: SystemPath) throws(FileFault) -> [SystemPath] {
@@ -123,10 +158,11 @@ struct CorpusWalk {
     }
   }
 
-  private static func metadata(beside text: SystemPath) -> SystemPath? {
+  private static func metadata(beside text: SystemPath, _ visit: (Found) throws -> Void) throws -> SystemPath? {
     guard let names = try? names(in: text.folder) else { return nil }
-    let found = names.filter { FileName($0).isMetadata }
-      .min { $0.bytes.lexicographicallyPrecedes($1.bytes) }
-    return found.map { text.bytes.contains(0x2F) ? text.folder.appending($0) : $0 }
+    let found = names.filter { FileName($0).isMetadata }.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+    let inFolder = { (name: SystemPath) in text.bytes.contains(0x2F) ? text.folder.appending(name) : name }
+    for spare in found.dropFirst() { try visit(.spareMetadata(inFolder(spare), read: found[0])) }
+    return found.first.map(inFolder)
   }
 }

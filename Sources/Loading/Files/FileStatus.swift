@@ -1,5 +1,11 @@
 import Glibc
 
+/// What is one file or folder, whatever paths lead to it.
+struct FileIdentity: Hashable {
+  var device: UInt64
+  var inode: UInt64
+}
+
 /// What the file system says of a file.
 struct FileStatus {
   enum Kind { case file, folder, pipe, other }
@@ -10,6 +16,8 @@ struct FileStatus {
   var modified: Int64
   var device: UInt64
   var inode: UInt64
+
+  var identity: FileIdentity { FileIdentity(device: device, inode: inode) }
 
   /// Of the file that `path` leads to, links followed; throws errno.
   init(path: SystemPath) throws(FileFault) {

@@ -20,9 +20,13 @@ func openText(
   } else if name.lowercased().hasSuffix(".gz"), !packed.head.isEmpty {
     try note("not packed, though its name says so: read as it is")
   }
-  let marked = try PeekedSource(opened.source, peek: 3)
+  let marked = try PeekedSource(opened.source, peek: 4)
   opened.source = marked
-  if marked.head == [0xEF, 0xBB, 0xBF] {
+  // Before UTF-16, whose mark the little-endian one begins with.
+  if marked.head == [0xFF, 0xFE, 0, 0] || marked.head == [0, 0, 0xFE, 0xFF] {
+    throw SourceFault("is UTF-32, which is not read: iconv -f UTF-32 -t UTF-8 makes it UTF-8")
+  }
+  if marked.head.starts(with: [0xEF, 0xBB, 0xBF]) {
     marked.skip(3)
     opened.position = 3
   } else if marked.head.starts(with: [0xFF, 0xFE]) || marked.head.starts(with: [0xFE, 0xFF]) {

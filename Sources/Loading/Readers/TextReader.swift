@@ -48,6 +48,6 @@ struct TextReader: ArticleReader {
       metadata.missing.add(line: 1, example: path)
       return ArticleRecord(id: path, path: path, body: body)
     }
-    return metadata.article(row, body: body, path: path, notes: &session.notes)
+    return metadata.article(row, body: body, path: path)
   }
 }

@@ -20,6 +20,12 @@ enum FileCalls {
     return UInt64(disk.f_bavail) * UInt64(disk.f_frsize) < 64 << 10
   }
 
+  /// True where the system bounds the size of the files that this process writes.
+  static var hasSizeLimit: Bool {
+    var limit = rlimit()
+    return getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0 && limit.rlim_cur != rlim_t.max
+  }
+
   /// Deletes a file where it is there.
   static func remove(_ path: String) { unlink(path) }
 

@@ -8,8 +8,7 @@ enum StoreHeader {
   /// Throws where the database on `connection` is not a store this program can read.
   static func check(_ connection: Connection) throws {
     guard try connection.integer("PRAGMA application_id") == applicationID else {
-      throw StoreError(
-        .notAStore, "\(connection.path) is not a Verbatim store", advice: "name another file, or index into a new one")
+      throw StoreError.notAStore(connection.path)
     }
     let version = try connection.integer("PRAGMA user_version") ?? 0
     guard version <= Migration.newest else {

@@ -24,9 +24,7 @@ package final class StoreReader: RowSource {
       throw StoreError(
         .notFound, "there is no store at \(path)", advice: "make one: verbatim index PATH --into \(path)")
     }
-    guard size > 0, !FileCalls.isDirectory(absolute) else {
-      throw StoreError(.notAStore, "\(path) is not a Verbatim store", advice: "name another file")
-    }
+    guard size > 0, !FileCalls.isDirectory(absolute) else { throw StoreError.notAStore(path) }
     connection = try Self.open(absolute)
     file = absolute
     self.interrupter = interrupter
@@ -54,6 +52,7 @@ package final class StoreReader: RowSource {
     self.file = nil
     try? connection.close()
     Connection.tidy(file)
+    LogFiles.remove(file)
   }
 
   package var revision: Int64 {
@@ -117,6 +116,7 @@ package final class StoreReader: RowSource {
     do {
       let connection = try Connection(path: path, mode: .readOnly)
       _ = try connection.integer("PRAGMA user_version")
+      LogFiles.share(path)
       return connection
     } catch let error as StoreError where error.kind == .notFound || error.kind == .readOnly {
       guard FileCalls.size(path + "-wal") ?? 0 == 0 else { throw error }

@@ -16,10 +16,17 @@ struct Migration: Sendable {
   static var newest: Int64 { all.last?.version ?? 0 }
 
   /// Brings the store on `connection` to the newest version.
+  ///
+  /// - Throws: `StoreError`, of the kind `unknownVersion` where its tables are not those of the version it names.
   static func run(on connection: Connection) throws {
     let current = try connection.integer("PRAGMA user_version") ?? 0
     for migration in all where migration.version > current {
-      try connection.run(migration.statements)
+      do { try connection.run(migration.statements) } catch let error as StoreError where error.kind == .statement {
+        throw StoreError(
+          .unknownVersion,
+          "\(connection.path) says that it is of store version \(current), but has other tables: \(error.message)",
+          advice: "index the corpus into another file; the articles themselves are not touched")
+      }
       try connection.run("PRAGMA user_version=\(migration.version)")
     }
   }

@@ -23,17 +23,20 @@ struct Batch {
       }
     }
     report(opened)
+    try opened.report?.checkArticles(of: corpus)
+    let unread = opened.report?.unreadFailure
+    unread?.report()
     let conversation = try Failures.told {
       try Conversation(corpus: opened, answers: answers, terminal: terminal, isInteractive: false)
     }
     conversation.settings.stopsAtErrors = !answers.keepGoing
     let shell = Shell(conversation: conversation, answers: answers, terminal: terminal)
-    var status = ExitStatus.success
+    var status = unread == nil ? ExitStatus.success : .failure
     for source in sources {
       let end = try shell.run(source)
       if let code = end.code { throw ExitCode(code: code) }
       if end.hasFailed { status = .failure }
-      if status != .success && !answers.keepGoing { throw status }
+      if end.hasFailed && !answers.keepGoing { throw status }
     }
     if status != .success { throw status }
   }

@@ -12,22 +12,27 @@ struct IndexCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("The store.", valueName: "news.verbatim"))
   var into: String
 
-  @OptionGroup var corpusOptions: CorpusOptions
+  @OptionGroup var reading: ReadingOptions
 
   @Flag(name: [.short, .long], help: "Say nothing where nothing went wrong.")
   var quiet = false
 
-  func validate() throws {
-    if corpusOptions.memory { throw ValidationError("--memory keeps no store; index makes one") }
-  }
-
   func run() throws {
     let terminal = Terminal()
-    let indexer = try corpusOptions.indexer(for: paths, showsProgress: terminal.errorIsTerminal && !quiet)
+    let indexer = try reading.indexer(for: paths, showsProgress: terminal.errorIsTerminal && !quiet)
     let report = try Failures.told {
       try Interruptible.run { try indexer.update(indexer.open(.file(into)), from: paths) }
     }
-    if quiet && !AccountText.hasNews(report) { return }
+    if quiet {
+      for line in AccountText.failures(of: report) { StandardStreams.error(line + "\n") }
+    } else {
+      tell(report)
+    }
+    try report.checkArticles(of: paths)
+    if let failure = report.unreadFailure { throw failure }
+  }
+
+  private func tell(_ report: Indexer.Report) {
     for line in AccountText.lines(of: report) { StandardStreams.out(line + "\n") }
     if report.changedNothing {
       StandardStreams.out("nothing to do: \(into.shownSafely) is up to date\n")

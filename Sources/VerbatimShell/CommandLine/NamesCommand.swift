@@ -81,15 +81,19 @@ private struct NamesJudge {
   private let view: CorpusView?
 
   init(corpus: String?, options: CorpusOptions) throws {
-    let registry = try options.registry(for: corpus.map { [$0] } ?? [])
+    let registry = try options.reading.registry(for: corpus.map { [$0] } ?? [])
     guard let matcher = registry.matchers.first else {
       throw CommandFailure(message: "no analyzer of this program compares names")
     }
     self.matcher = matcher
     view = try corpus.map { path in
+      var options = options
+      // A store keeps the word that it was indexed with; what is said here counts in the comparison.
+      if StoreFile.isNamed(path) { options.reading.aliases = nil }
       let opened = try Failures.told {
         try Interruptible.run { try OpenedCorpus([path], options: options, showsProgress: false) }
       }
+      try opened.report?.checkArticles(of: [path])
       return CorpusView(forms: try opened.reader.forms())
     }
   }

@@ -5,6 +5,14 @@ struct CorpusOptions: ParsableArguments {
   @Flag(name: .long, help: "Keep no store: read afresh, answer from memory.")
   var memory = false
 
+  @OptionGroup var reading: ReadingOptions
+
+  /// Options given that say how articles are read, as a store that is there already has been made without them.
+  var givenForReading: [String] { (memory ? ["--memory"] : []) + reading.given }
+}
+
+/// How articles are read.
+struct ReadingOptions: ParsableArguments {
   @Option(
     name: .customLong("map"),
     help: ArgumentHelp("Read a field from another column of the input.", valueName: "field=column"))
@@ -19,14 +27,8 @@ struct CorpusOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("Names to merge, split or rename.", valueName: "aliases.toml"))
   var aliases: String?
 
-  /// Field → column.
-  func mapping() throws -> [String: String] {
-    var mapping: [String: String] = [:]
-    for map in maps {
-      let (field, column) = try map.assignment(of: "--map", example: "--map body=FIELD")
-      mapping[field] = column
-    }
-    return mapping
+  var given: [String] {
+    (maps.isEmpty ? [] : ["--map"]) + (formatIn == nil ? [] : ["--format-in"]) + (aliases == nil ? [] : ["--aliases"])
   }
 }
 

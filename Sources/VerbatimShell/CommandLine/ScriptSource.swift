@@ -16,45 +16,99 @@ struct ScriptSource: Sendable {
 
   private static let bytesMax = 4 << 20
 
+  /// A byte order mark is no part of the text.
+  ///
   /// - Throws: `CommandFailure`: no such file, not a text, too long.
   init(path: String) throws {
-    let data: Data
-    if path == "-" {
-      data = FileHandle.standardInput.readDataToEndOfFile()
-    } else {
-      do {
-        data = try Data(contentsOf: URL(filePath: path))
-      } catch {
-        throw CommandFailure(
-          message: "cannot read the script \(path)", help: "does the file exist, and may it be read?")
-      }
+    guard let data = Self.bytes(of: path) else {
+      throw CommandFailure(
+        message: "cannot read the script \(path)", help: "does the file exist, and may it be read?")
     }
     guard data.count <= Self.bytesMax else {
       throw CommandFailure(message: "the script \(path) is longer than \(Self.bytesMax >> 20) MiB")
     }
-    guard let text = String(validating: data, as: UTF8.self) else {
-      throw CommandFailure(message: "the script \(path) is not UTF-8 text")
+    let name = path == "-" ? "standard input" : path
+    let bytes = data.starts(with: [0xEF, 0xBB, 0xBF]) ? data.dropFirst(3) : data
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw CommandFailure(message: "\(name):\(Self.place(ofInvalid: bytes)): the script is not UTF-8 text")
     }
     self.init(
-      name: path == "-" ? "standard input" : path, text: text,
+      name: name, text: text,
       folder: path == "-" ? "." : URL(filePath: path).deletingLastPathComponent().relativePath)
   }
 
-  /// The value of a comment line `-- name: value` before the first statement.
-  func directive(_ name: String) -> String? {
-    for line in text.split(whereSeparator: \.isNewline) {
+  /// As many as a script may have and one more; also of a pipe, as `<(…)` makes them. Nil where they cannot be read.
+  private static func bytes(of path: String) -> Data? {
+    guard let file = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path) else { return nil }
+    var data = Data()
+    do {
+      while data.count <= bytesMax, let more = try file.read(upToCount: bytesMax + 1 - data.count), !more.isEmpty {
+        data += more
+      }
+      return data
+    } catch {
+      return nil
+    }
+  }
+
+  /// Line and column, in characters, of the first byte that is no UTF-8.
+  private static func place(ofInvalid bytes: Data) -> String {
+    var line = 1
+    for part in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      guard String(validating: part, as: UTF8.self) == nil else {
+        line += 1
+        continue
+      }
+      let characters = String(decoding: part, as: UTF8.self).unicodeScalars
+      return "\(line):\(characters.prefix { $0 != "\u{FFFD}" }.count + 1)"
+    }
+    return "\(line):1"
+  }
+
+  /// What a comment line before the first statement says.
+  struct Directive {
+    var value: String
+    /// From 1.
+    var line: Int
+  }
+
+  /// That of a comment line `-- name: value`.
+  func directive(_ name: String) -> Directive? {
+    for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       let line = line.trimmingCharacters(in: .whitespaces)
+      if line.isEmpty { continue }
       guard line.hasPrefix("--") || line.hasPrefix("#") else { return nil }
       let comment = line.drop { $0 == "-" || $0 == "#" }.trimmingCharacters(in: .whitespaces)
       if comment.hasPrefix(name + ":") {
-        return comment.dropFirst(name.count + 1).trimmingCharacters(in: .whitespaces)
+        return Directive(
+          value: comment.dropFirst(name.count + 1).trimmingCharacters(in: .whitespaces), line: number + 1)
       }
     }
     return nil
   }
 
+  /// Runs `body`, which takes what `directive` says; its failure is said of its place.
+  func placing<Result>(_ directive: Directive, _ body: (String) throws -> Result) throws -> Result {
+    do {
+      return try body(directive.value)
+    } catch var failure as CommandFailure {
+      failure.message = "\(name):\(directive.line): \(failure.message)"
+      throw failure
+    }
+  }
+
   /// A path of the script, relative to its folder.
   func resolve(_ path: String) -> String {
     path.hasPrefix("/") || folder == "." || folder.isEmpty ? path : folder + "/" + path
+  }
+
+  /// - Throws: `CommandFailure` where standard input would have to be two things at once.
+  static func checkInput(corpus: [String], scripts: [String]) throws {
+    let scriptsOfInput = scripts.count { $0 == "-" }
+    guard corpus.contains("-") && scriptsOfInput > 0 || scriptsOfInput > 1 else { return }
+    throw CommandFailure(
+      message: corpus.contains("-")
+        ? "standard input cannot be both the corpus and a script" : "standard input is one script, not several",
+      help: "put one of them in a file, or the question into -c", status: .usage)
   }
 }

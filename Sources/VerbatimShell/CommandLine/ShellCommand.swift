@@ -21,6 +21,7 @@ struct ShellCommand: ParsableCommand {
   @OptionGroup var answers: AnswerOptions
 
   func run() throws {
+    try ScriptSource.checkInput(corpus: corpus, scripts: scripts)
     let terminal = Terminal()
     if !queries.isEmpty || !scripts.isEmpty {
       var sources = queries.enumerated().map {
@@ -31,6 +32,7 @@ struct ShellCommand: ParsableCommand {
     } else if terminal.inputIsTerminal || corpus == ["-"] && terminal.outputIsTerminal {
       try InteractiveShell(corpus: corpus, corpusOptions: corpusOptions, answers: answers, terminal: terminal).run()
     } else {
+      try ScriptSource.checkInput(corpus: corpus, scripts: ["-"])
       try Batch(corpus: corpus, corpusOptions: corpusOptions, answers: answers).run([ScriptSource(path: "-")])
     }
   }

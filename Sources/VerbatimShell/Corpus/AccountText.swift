@@ -26,6 +26,20 @@ enum AccountText {
         "note articles in other languages than French: \(grouped(account.foreign)); no reported speech or scores there "
           + "(from articles where lang != \"fr\")")
     }
+    lines += rejections(account)
+    for note in account.notes.prefix(listedMax) { lines.append("note \(note.file): \(note.message)") }
+    if account.notes.count > listedMax { lines.append("… \(account.notes.count - listedMax) more notes") }
+    lines += analyzerFailures(report)
+    return lines.map(\.shownSafely)
+  }
+
+  /// Only what went wrong; nothing where nothing did.
+  static func failures(of report: Indexer.Report) -> [String] {
+    (rejections(report.account) + analyzerFailures(report)).map(\.shownSafely)
+  }
+
+  private static func rejections(_ account: LoadAccount) -> [String] {
+    var lines: [String] = []
     for rejection in account.rejected.prefix(listedMax) {
       var place = rejection.file
       if let line = rejection.line { place += ":\(line)" }
@@ -35,12 +49,13 @@ enum AccountText {
     if account.rejectedCount > listedMax {
       lines.append("… \(grouped(account.rejectedCount - min(listedMax, account.rejected.count))) more rejected")
     }
-    for note in account.notes.prefix(listedMax) { lines.append("note \(note.file): \(note.message)") }
-    if account.notes.count > listedMax { lines.append("… \(account.notes.count - listedMax) more notes") }
-    for (analyzer, count) in report.failures.sorted(by: { $0.key < $1.key }) {
-      lines.append("analyzer \(analyzer) failed on \(grouped(count)) articles: their fields are pending")
+    return lines
+  }
+
+  private static func analyzerFailures(_ report: Indexer.Report) -> [String] {
+    report.failures.sorted { $0.key < $1.key }.map { analyzer, count in
+      "analyzer \(analyzer) failed on \(grouped(count)) articles: their fields are pending"
     }
-    return lines.map(\.shownSafely)
   }
 
   /// Worth a word even where nobody asked for the account.

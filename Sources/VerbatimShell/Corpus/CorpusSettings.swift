@@ -14,7 +14,9 @@ struct CorpusSettings {
     do {
       file = try SettingsFile(try AliasesFile.read(path))
     } catch let invalid as SettingsFile.Invalid {
-      throw CommandFailure(message: invalid.description, help: "[translation] off = [\"KIND\"]; .flags lists the kinds")
+      throw CommandFailure(
+        message: "\(path):\(invalid.line): \(invalid.message)",
+        help: "[translation] off = [\"KIND\"]; .flags lists the kinds")
     }
   }
 }

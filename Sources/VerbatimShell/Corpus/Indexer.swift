@@ -22,11 +22,27 @@ struct Indexer {
     /// Articles read again because they share short lines with others.
     var linesAgain = 0
     var failures: [String: Int] = [:]
+    /// What the system did not let be read.
+    var unread = LoadOutcome.Unread()
     /// No article changed, but what is said of names did.
     var namesAgain = false
     var duration: Duration = .zero
 
     var changedNothing: Bool { account.changedNothing && analysedAgain == 0 && linesAgain == 0 && !namesAgain }
+
+    /// - Throws: `CommandFailure` where `paths` gave no article at all: there is nothing to ask.
+    func checkArticles(of paths: [String]) throws {
+      guard !paths.isEmpty, account.imported + account.unchanged + account.duplicate == 0 else { return }
+      throw CommandFailure(message: "no article in \(paths.joined(separator: ", "))")
+    }
+
+    /// What to say, and to fail with, where a part of what was named could not be read.
+    var unreadFailure: CommandFailure? {
+      unread.first.map { first in
+        let others = unread.count == 1 ? "" : " (and \(grouped(unread.count - 1)) more that could not be read)"
+        return CommandFailure(message: "\(first.file): \(first.reason)\(others)", help: "the rest was read")
+      }
+    }
   }
 
   var analyzers: [AnalyzerDescription] {
@@ -82,7 +98,9 @@ struct Indexer {
         outcome.withLock { $0 = result }
       },
       store: { try update.store($0) }, &report.failures)
-    report.account = try update.finish(isComplete: outcome.withLock { $0?.isComplete ?? false })
+    let read = outcome.withLock { $0 }
+    report.account = try update.finish(isComplete: read?.isComplete ?? false)
+    report.unread = read?.unread ?? LoadOutcome.Unread()
   }
 
   /// Articles that are stored but that an analyzer has not read: it is new, or its code or lists have changed.

@@ -22,19 +22,24 @@ struct OpenedCorpus {
   /// - Throws: `CommandFailure`, `StoreError`, `CancellationError`.
   init(_ paths: [String], options: CorpusOptions, showsProgress: Bool) throws {
     label = paths.isEmpty ? "no corpus" : paths.joined(separator: " ")
-    if paths.count == 1, Self.isStore(paths[0]) {
-      guard !options.memory else {
-        throw CommandFailure(message: "\(paths[0]) is a store already", help: "leave out --memory", status: .usage)
+    if paths.count == 1, StoreFile.isNamed(paths[0]) {
+      guard options.givenForReading.isEmpty else {
+        throw CommandFailure(
+          message: "\(paths[0]) is a store already, which is asked as it stands",
+          help: "leave out \(options.givenForReading.joined(separator: ", "))"
+            + (options.reading.given.isEmpty ? "" : "; verbatim index reads articles with it"), status: .usage)
       }
-      let registry = try options.registry(for: [])
+      let registry = try VerbatimProgram.registry()
       reader = try StoreReader(path: paths[0], nameKeys: registry.nameKeys)
       names = NamesDesk(reader: reader, aliasesPath: nil, matcher: { registry.matchers.first }, joinAgain: {})
       quotes = QuotesDesk(reader: reader, path: nil, registry: { registry }, readAgain: { _, _ in })
       return
     }
+    let memory = options.memory
+    let options = options.reading
     let indexer = try options.indexer(for: paths, showsProgress: showsProgress)
     let location: StoreLocation
-    if options.memory || paths.isEmpty || paths == ["-"] {
+    if memory || paths.isEmpty || paths == ["-"] {
       let writer = try indexer.open(.memory)
       report = try indexer.update(writer, from: paths)
       reader = try StoreReader(sharing: writer, nameKeys: indexer.registry.nameKeys)
@@ -47,6 +52,8 @@ struct OpenedCorpus {
         report = try indexer.update(indexer.open(location), from: paths)
       } catch let error as StoreError where error.kind == .locked && access(path, R_OK) == 0 {
         notes.append("\(error.message): answers come from the store as it stands")
+      } catch let error as StoreError {
+        throw error.inCache
       }
       reader = try StoreReader(path: path, nameKeys: indexer.registry.nameKeys)
     }
@@ -66,20 +73,24 @@ struct OpenedCorpus {
         try indexer.analyseAgain(article, in: writer ?? indexer.open(location))
       })
   }
+}
 
-  /// A file that begins as every SQLite file does.
-  private static func isStore(_ path: String) -> Bool {
+/// A file that is asked as it stands, and not read for articles.
+enum StoreFile {
+  /// A file that is called so, or begins as every SQLite file does: who opens it says what is wrong with it.
+  static func isNamed(_ path: String) -> Bool {
     var status = stat()
     // A pipe is read once, from its first byte, by who reads its articles.
     if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG { return false }
-    guard let file = fopen(path, "rb") else { return path.hasSuffix(".verbatim") }
+    if path.hasSuffix(".verbatim") { return true }
+    guard let file = fopen(path, "rb") else { return false }
     defer { fclose(file) }
     var head = [UInt8](repeating: 0, count: 16)
     return fread(&head, 1, 16, file) == 16 && head == Array("SQLite format 3\u{0}".utf8)
   }
 }
 
-extension CorpusOptions {
+extension ReadingOptions {
   /// What reads a corpus the way the user asked for.
   ///
   /// - Throws: `CommandFailure` where an option is wrong, or none of `paths` is there.
@@ -88,6 +99,11 @@ extension CorpusOptions {
       throw CommandFailure(
         message: "\(paths.joined(separator: ", ")): no such file or folder",
         help: "verbatim takes folders, files, a store, or - for standard input")
+    }
+    if let store = paths.first(where: { access($0, F_OK) == 0 && StoreFile.isNamed($0) }) {
+      throw CommandFailure(
+        message: "\(store) is a store or a database, which holds no articles to read",
+        help: "name the folders or files of articles; a store is asked alone: verbatim STORE")
     }
     var load = LoadOptions()
     do {
@@ -105,8 +121,12 @@ extension CorpusOptions {
   /// The analyzers, with what the user says of names.
   func registry(for paths: [String]) throws -> AnalyzerRegistry {
     let settings = try CorpusSettings(besideOneOf: paths)
-    return try VerbatimProgram.registry(
-      aliases: try AliasesFile(named: aliases, besideOneOf: paths)?.text, settings: settings?.file)
+    let aliases = try AliasesFile(named: aliases, besideOneOf: paths)
+    do {
+      return try VerbatimProgram.registry(aliases: aliases?.text, settings: settings?.file)
+    } catch let invalid as AliasFile.Invalid {
+      throw CommandFailure(message: "\(aliases?.path ?? "aliases.toml"):\(invalid.line): \(invalid.message)")
+    }
   }
 
   /// Where the user's word on names is kept; nil where there is no place.
