@@ -18,6 +18,10 @@ struct CommandFailure: Error {
   var status = ExitStatus.failure
 
   func report() {
+    // What ends the program is thrown from where its options may not have been read.
+    guard !CommandLine.arguments.contains("--json-errors") else {
+      return StandardStreams.error(ErrorReport(asJSON: true).text(self, of: ""))
+    }
     StandardStreams.error(
       "verbatim: \(message.shownSafely)\n" + (help.map { "  help: \($0.shownSafely)\n" } ?? ""))
   }

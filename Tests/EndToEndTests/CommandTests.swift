@@ -279,6 +279,14 @@ struct CommandTests {
     }
   }
 
+  @Test func whatEndsTheProgramIsJSONToo() throws {
+    let run = try place.run("nowhere", "-c", "from articles", "--json-errors")
+    #expect(run.exitCode == 1)
+    let lines = run.errors.split(separator: "\n")
+    let objects = try lines.map { try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] }
+    #expect(objects.contains { ($0?["message"] as? String)?.contains("nowhere") == true }, "\(run.errors)")
+  }
+
   @Test func whatIsShortenedIsSaidBesideAPipe() throws {
     let query = ["-c", "from articles select title, quotes", "--format", "table"]
     let whole = try place.run(arguments: [seeds] + query)

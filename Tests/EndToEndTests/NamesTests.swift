@@ -51,6 +51,21 @@ struct NamesTests {
     #expect(wrong.exitCode == 1 && wrong.errors.contains("no name «Nobody»"))
   }
 
+  @Test func whatAnArticleJoinsIsOneName() throws {
+    let run = try place.run(Repository.seeds, "-c", ".names why Baiden Biden")
+    #expect(run.output == "one name\n  an article that writes one of them means Joe Biden by it\n", "\(run.errors)")
+  }
+
+  /// The exact name, where another has it for a spelling.
+  @Test func aNameThatIsSplitIsStillFound() throws {
+    try place.write("« Oui », a dit Dimitri Peskov.\n", to: "news/c.txt")
+    let run = try place.run(
+      "news", "-c", ".names split \"Dmitri Peskov\" \"Dimitri Peskov\"", "-c", ".names \"Dmitri Peskov\"", "-c",
+      ".names \"Dimitri Peskov\"")
+    #expect(run.output.contains("\nDmitri Peskov · person"), "\(run.errors)")
+    #expect(run.output.contains("\nDimitri Peskov · person"))
+  }
+
   @Test func matchTakesNamesAndACorpus() throws {
     #expect(try place.run("names", "match", "Ouchakov", "Yuri Ushakov").output.hasPrefix("1\t"))
     let run = try place.run("names", "match", "Песков", "Dmitri Peskov", "--corpus", "news")

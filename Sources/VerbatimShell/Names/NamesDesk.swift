@@ -27,12 +27,14 @@ final class NamesDesk {
 
   // MARK: Asking
 
-  /// The one name that is meant.
+  /// The one name that is meant; of several the one that is written so, as after a spelling was split off.
   ///
   /// - Throws: `CommandFailure` with the nearest where there is none, with all where there are several.
   func one(_ name: String) throws -> NameMatch {
     let matches = try reader.names(matching: name)
     if matches.count == 1 { return matches[0] }
+    let written = matches.filter { $0.canonical == name }
+    if written.count == 1 { return written[0] }
     if matches.isEmpty {
       let near = try reader.names(near: name, limit: 5)
       throw CommandFailure(
@@ -47,7 +49,13 @@ final class NamesDesk {
 
   /// Whether two names are one here, and why.
   func why(_ first: String, _ second: String) throws -> NameVerdict {
-    try matcher().match(first, second, in: CorpusView(forms: reader.forms()))
+    let verdict = try matcher().match(first, second, in: CorpusView(forms: reader.forms()))
+    guard !verdict.isSame else { return verdict }
+    // A slip is joined by the article that makes it, and no rule about the two names knows of it.
+    let (one, other) = (try reader.names(matching: first), try reader.names(matching: second))
+    guard one.count == 1, other.count == 1, one[0].id == other[0].id else { return verdict }
+    return NameVerdict(
+      isSame: true, score: 1, reason: "an article that writes one of them means \(one[0].canonical) by it")
   }
 
   func doubtful(limit: Int) throws -> [NameDoubt] {
