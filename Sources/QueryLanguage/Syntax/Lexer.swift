@@ -157,3 +157,10 @@ struct Lexer {
     }
   }
 }
+    let first = scalar(at: start + 1).0
+    if !first.properties.isXIDStart, first != "_" {
+      errors.add(
+        QueryError(
+          .strayCharacter, "`\(string(start, end))` is no parameter", at: SourceSpan(start, end),
+          label: "a name begins with a letter"))
+    }

@@ -153,7 +153,10 @@ extension AnswerOptions {
   func checked() throws -> (format: String?, today: CivilDate, parameters: [String: String]) {
     if let format, OutputFormat.named(format) == nil { throw Self.unknownFormat(format) }
     var parameters: [String: String] = [:]
-    for (name, value) in try parameterValues() { parameters[name] = value }
+    for (name, value) in try parameterValues() {
+      guard Syntax.Parameter.isName(name) else { throw Self.noName(name) }
+      parameters[name] = value
+    }
     return (format, try Today.resolve(today), parameters)
   }
 
@@ -162,6 +165,12 @@ extension AnswerOptions {
     let nearest = Nearest.best(to: name, among: names).map { ", nearest: \($0)" } ?? ""
     return CommandFailure(
       message: "no format \(name.shownSafely)\(nearest)", help: "the formats are \(names.joined(separator: ", "))",
+  private static func noName(_ name: String) -> CommandFailure {
+    CommandFailure(
+      message: "no parameter can be called \(name.shownSafely)",
+      help: "a name has letters, digits and _ and begins with no digit, as in --param who=Peskov", status: .usage)
+  }
+
       status: .usage)
   }
 }
