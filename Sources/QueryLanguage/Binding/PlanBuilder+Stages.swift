@@ -16,7 +16,7 @@ extension PlanBuilder {
         throw QueryError(.invalidOption, "a file needs a name", at: operand.span)
       }
       try refuseNested(path, at: operand.span)
-      return .export(path)
+      return .export(path, at: operand.span)
     case .save(let name):
       _ = try options(stage, of: "save")
       return .save(try resultName(name))

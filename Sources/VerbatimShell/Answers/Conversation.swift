@@ -66,8 +66,8 @@ final class Conversation {
       if showsFooter && !outlet.isFile {
         try writeFooter(answer, shown, sink.shortening, outlet)
       } else if case .rows(let outcome) = answer {
-        for path in outcome.exported where isInteractive || terminal.errorIsTerminal {
-          StandardStreams.error("wrote \(grouped(outcome.exportedRows)) rows to \(path.shownSafely)\n")
+        for file in outcome.exported where isInteractive || terminal.errorIsTerminal {
+          StandardStreams.error(FooterText.written(file).shownSafely + "\n")
         }
         writeHints(outcome.hints) { StandardStreams.error($0) }
       }
@@ -120,7 +120,12 @@ final class Conversation {
     var footer = FooterLines(showsTime: settings.showsTime)
     if case .assigned(let name, _) = answer { footer.label = name }
     try session.executor.facts(of: outcome) { footer.add($0) }
-    if shown.left > 0 { footer.notes.append("\(grouped(shown.left)) more rows; `.maxrows all` shows them") }
+    if shown.left > 0 {
+      let more =
+        shown.left == 1
+        ? "one more row; `.maxrows all` shows it" : "\(grouped(shown.left)) more rows; `.maxrows all` shows them"
+      footer.notes.append(more)
+    }
     if let shortening { footer.notes.append(shortening.message) }
     let text = footer.text(duration: outcome.duration, isExplanation: outcome.isExplanation)
     try outlet.write(terminal.usesColour(answers.color) ? Self.faint(text) : text)
@@ -160,17 +165,17 @@ extension AnswerOptions {
     return (format, try Today.resolve(today), parameters)
   }
 
-  private static func unknownFormat(_ name: String) -> CommandFailure {
-    let names = OutputFormat.all.map(\.name)
-    let nearest = Nearest.best(to: name, among: names).map { ", nearest: \($0)" } ?? ""
-    return CommandFailure(
-      message: "no format \(name.shownSafely)\(nearest)", help: "the formats are \(names.joined(separator: ", "))",
   private static func noName(_ name: String) -> CommandFailure {
     CommandFailure(
       message: "no parameter can be called \(name.shownSafely)",
       help: "a name has letters, digits and _ and begins with no digit, as in --param who=Peskov", status: .usage)
   }
 
+  private static func unknownFormat(_ name: String) -> CommandFailure {
+    let names = OutputFormat.all.map(\.name)
+    let nearest = Nearest.best(to: name, among: names).map { ", nearest: \($0)" } ?? ""
+    return CommandFailure(
+      message: "no format \(name.shownSafely)\(nearest)", help: "the formats are \(names.joined(separator: ", "))",
       status: .usage)
   }
 }
