@@ -157,13 +157,4 @@ extension PlanBuilder {
       .unknownField, .unknown("column", name: reference.name, where: "in `\(name.text)`"), at: left.span,
       help: "its columns: " + Self.listed(result.columns.map { "`\($0.name)`" }))
   }
-
-  func unknownResult(_ name: Syntax.Identifier) -> QueryError {
-    let close = Nearest.best(to: name.text, among: context.results.keys.sorted())
-    return QueryError(
-      .unknownResult, .unknown("result", name: name.text, where: ""), at: name.span,
-      label: close.map { "nearest: `\($0)`" },
-      suggestion: close.map { QueryError.Suggestion($0, at: name.span) },
-      help: name.text == "Last" ? "no query has been answered yet" : nil)
-  }
 }
