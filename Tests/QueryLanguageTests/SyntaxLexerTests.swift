@@ -68,7 +68,7 @@ import Testing
     ("‘a’", .strayCharacter, 0..<7), ("$ a", .strayCharacter, 0..<1), ("matches /a/x", .invalidRegex, 11..<12),
     ("a [1]", .unknownOperator, 2..<5), ("a [1", .unknownOperator, 2..<3), ("a 1]", .unknownOperator, 3..<4),
     ("a ＝ b", .strayCharacter, 2..<5), ("l'x", .unquotedText, 0..<3), ("$1x", .strayCharacter, 0..<3),
-    ("a b\"", .unclosedString, 3..<4),
+    ("a b\"", .unquotedText, 3..<4),
   ])
   func errors(text: String, code: QueryError.Code, bytes: Range<Int>) {
     var lexer = Lexer(text)

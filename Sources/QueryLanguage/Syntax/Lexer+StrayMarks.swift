@@ -33,9 +33,10 @@ extension Lexer {
     let first = firstLooseWord
     let start = tokens[first].span.start
     let written = string(start, position)
+    // No text stands open here: the prompt must not wait for its end.
     errors.add(
       QueryError(
-        .unclosedString, "this mark closes a text that is not opened", at: SourceSpan(position, end),
+        .unquotedText, "this mark closes a text that is not opened", at: SourceSpan(position, end),
         suggestion: QueryError.Suggestion(Syntax.quoted(written), at: SourceSpan(start, end))))
     replaceTokens(from: first, by: .text(written), to: end)
     position = end
