@@ -7,13 +7,16 @@ extension Lexer {
     ("―", "-"), ("…", ".."), ("×", "*"), ("∗", "*"), ("÷", "/"), ("∕", "/"), ("⁄", "/"), ("、", ","), ("¦", "|"),
   ]
 
+  /// Longer runs are told in pieces: a run that means nothing is looked at again from its next character.
+  private static let runMax = 32
+
   /// A run of full-width signs and digits (`（`, `！＝`, `２０`); false where none stands here, or it means nothing.
   mutating func fullWidth() -> Bool {
     guard byte() == 0xEF else { return false }
     let start = position
     var plain = ""
     var end = start
-    while end < bytes.count, bytes[end] == 0xEF {
+    while end < bytes.count, bytes[end] == 0xEF, plain.utf8.count < Self.runMax {
       let (scalar, count) = scalar(at: end)
       guard let sign = Self.plain(scalar) else { break }
       plain.unicodeScalars.append(sign)

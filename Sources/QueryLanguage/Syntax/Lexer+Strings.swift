@@ -4,6 +4,7 @@ extension Lexer {
     let start = position
     let (open, openLength) = scalar(at: start)
     advance(openLength)
+    if missingMarks.contains(close) { return unclosed(start: start, open: open, close: close) }
     var text = String.UnicodeScalarView()
     while position < bytes.count {
       let (scalar, count) = scalar(at: position)
@@ -19,6 +20,7 @@ extension Lexer {
         advance(count)
       }
     }
+    missingMarks.insert(close)
     unclosed(start: start, open: open, close: close)
   }
 
@@ -112,8 +114,10 @@ extension Lexer {
     let start = position
     let contentStart = start + scalar(at: start).1
     let closes = Self.singleMarks.contains(open) ? Self.singleMarks : Self.doubleMarks
+    // Looked for nearby only, since every apostrophe may come here.
+    let limit = min(bytes.count, contentStart + Self.foreignMax)
     var end = contentStart
-    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D {
+    while end < limit, bytes[end] != 0x0A, bytes[end] != 0x0D {
       let (scalar, count) = scalar(at: end)
       if closes.contains(scalar), !isApostrophe(at: end) {
         let content = string(contentStart, end)
@@ -137,6 +141,7 @@ extension Lexer {
         help: "text stands in `\"…\"`, `'…'`, `“…”` or `«…»`"))
   }
 
+  private static let foreignMax = 400
   private static let singleMarks: Set<Unicode.Scalar> = ["‘", "’", "‚", "‛", "‹", "›", "＇", "'", "「", "」", "『", "』"]
   private static let doubleMarks: Set<Unicode.Scalar> = ["“", "”", "„", "‟", "«", "»", "″", "＂", "\""]
 

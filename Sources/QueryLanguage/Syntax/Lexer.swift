@@ -12,6 +12,8 @@ struct Lexer {
   private(set) var lastEnd = -1
   /// Something was left out since the last token.
   var hasStray = false
+  /// Closing marks that were looked for up to the end of the text in vain: no need to look again.
+  var missingMarks: Set<Unicode.Scalar> = []
   /// Where each `[` and `{` stands that is still open.
   var brackets: [Int] = []
 
