@@ -10,7 +10,7 @@ package enum ExecutionError: Error, Sendable, Equatable {
   /// A stage that this version cannot run.
   case notInVersion(QueryError)
   case parameter(name: String, reason: String)
-  case export(path: String, reason: String)
+  case export(path: String, reason: String, at: SourceSpan)
 
   /// Stable, kebab-case.
   package var code: String {
@@ -20,7 +20,7 @@ package enum ExecutionError: Error, Sendable, Equatable {
     case .dialect: "not-in-store"
     case .notInVersion(let error): error.code.rawValue
     case .parameter: "invalid-parameter"
-    case .export: "export"
+    case .export: QueryError.Code.export.rawValue
     }
   }
 
@@ -38,7 +38,25 @@ package enum ExecutionError: Error, Sendable, Equatable {
       }
     case .notInVersion(let error): error.message
     case .parameter(let name, let reason): "parameter `\(name)`: \(reason)"
-    case .export(let path, let reason): "cannot write \(path): \(reason)"
+    case .export(let path, let reason, _): "cannot write \(VisibleText.escaped(path)): \(reason)"
+    }
+  }
+
+  /// The same as an error of the statement; nil where nothing of it is to blame.
+  package var inStatement: QueryError? {
+    switch self {
+    case .notInVersion(let error): error
+    case .export(_, _, let span): QueryError(.export, message, at: span)
+    default: nil
+    }
+  }
+
+  /// Runs `body`, which writes a file; where it cannot, the error names the place in the query.
+  static func exporting<Result>(_ path: String, at span: SourceSpan, _ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let failure as ExportFailure {
+      throw ExecutionError.export(path: path, reason: failure.reason, at: span)
     }
   }
 

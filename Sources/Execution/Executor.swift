@@ -86,14 +86,12 @@ package final class Executor {
 
   private func finish(_ chain: StageChain, _ outcome: inout Outcome, text: String, today: String) throws {
     guard let exporter else { return }
-    for (path, rows) in chain.written {
-      try exporter.finish(
-        path,
-        ExportMetadata(
-          query: text, revision: try source.revision, today: today, rows: rows.rows,
-          columns: rows.header?.columns.filter { !$0.isHidden }.map(\.name) ?? []))
-      outcome.exported.append(path)
-      outcome.exportedRows = rows.rows
+    for (path, span, rows) in chain.written {
+      let metadata = ExportMetadata(
+        query: text, revision: try source.revision, today: today, rows: rows.rows,
+        columns: rows.header?.columns.filter { !$0.isHidden }.map(\.name) ?? [])
+      let hasReplaced = try ExecutionError.exporting(path, at: span) { try exporter.finish(path, metadata) }
+      outcome.exported.append(ExportedFile(path: path, rows: rows.rows, hasReplaced: hasReplaced))
     }
   }
 }

@@ -13,9 +13,7 @@ package struct Outcome: Sendable {
   package var articles: Int64?
   /// Until the last row was handed on.
   package var duration: Duration = .zero
-  /// Files written, as the user named them.
-  package var exported: [String] = []
-  package var exportedRows: Int64 = 0
+  package var exported: [ExportedFile] = []
   /// Names given by `save as`.
   package var saved: [String] = []
   /// Who took the rows left before the last: `rows` and `articles` count those that came until then.

@@ -343,6 +343,23 @@ struct CommandTests {
     #expect(try !FileManager.default.contentsOfDirectory(atPath: place.home).contains { $0.hasSuffix(".partial") })
     let folder = try place.run(seeds, "-c", #"from articles | export "no/such.csv""#)
     #expect(folder.exitCode == 1)
-    #expect(folder.errors.contains("no/such.csv"))
+    #expect(
+      folder.errors == #"""
+        error[export] cannot write no/such.csv: No such file or directory
+          1 │ from articles | export "no/such.csv"
+            │                        ^^^^^^^^^^^^^
+
+        """#)
+    let ending = try place.run(seeds, "-c", #"from articles | export "p.xls""#, "--json-errors")
+    #expect(ending.errors.hasPrefix(#"{"code":"export","message":"cannot write p.xls: its ending names no format"#))
+    #expect(ending.errors.contains(#""span":{"start":23,"end":30,"#))
+  }
+
+  @Test(arguments: ["1x", "a b", "a-b", "$", "x;"])
+  func aParameterThatNoQueryCanNameIsRefused(_ name: String) throws {
+    let run = try place.run(seeds, "--param", "\(name)=3", "-c", "from articles")
+    #expect(run.exitCode == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("no parameter can be called"), "\(run.errors)")
   }
 }

@@ -12,19 +12,27 @@ struct DocumentationTests {
     var line: Int
     var kind: String
     var text: String
+    /// The indented lines behind it, up to the next block or heading.
+    var shown = ""
     var testDescription: String { "\(page):\(line)" }
   }
 
   static let blocks: [Block] = pages.flatMap { page in
     var blocks: [Block] = []
     var open: Block?
+    var isBehind = false
     let text = (try? Repository.text(of: page)) ?? ""
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       if line.hasPrefix("```") {
         if let block = open { blocks.append(block) }
+        isBehind = open != nil
         open = open == nil ? Block(page: page, line: number + 1, kind: String(line.dropFirst(3)), text: "") : nil
-      } else {
+      } else if open != nil {
         open?.text += line + "\n"
+      } else if line.hasPrefix("    "), isBehind {
+        blocks[blocks.count - 1].shown += line.dropFirst(4) + "\n"
+      } else if line.hasPrefix("#") {
+        isBehind = false
       }
     }
     return blocks
@@ -52,6 +60,13 @@ struct DocumentationTests {
       try Stores.wire.get(), "--today", "2022-01-20", "-f", "-", input: block.text)
     #expect(run.exitCode == 1, "\(block.testDescription)")
     #expect(run.errors.contains("error["), "\(run.errors)")
+    guard block.shown.contains("error[") else { return }
+    let typed = try VerbatimRun().run(try Stores.wire.get(), "--today", "2022-01-20", "-c", block.text)
+    #expect(typed.errors == block.shown, "\(block.testDescription) shows another message")
+  }
+
+  @Test func aMessageIsShownSomewhere() {
+    #expect(Self.blocks("error").contains { $0.shown.contains("error[") })
   }
 
   /// A line `$ command` and what it prints, or what a person types at `verbatim> ` and sees. Times are not compared.

@@ -42,10 +42,11 @@ struct NamesTests {
   @Test func whyAndWhoAreTold() throws {
     let run = try place.run(
       "news", "-c", ".names why \"Anna Weber\" \"Anna Keller\"", "-c", ".names role Peskov porte-parole", "-c",
-      ".names Peskov")
+      ".names Peskov", "-c", ".names \"Anna Weber\"")
     #expect(run.output.contains("two names"))
     #expect(run.output.contains("different surnames"))
-    #expect(run.output.contains("Dmitri Peskov · person"))
+    #expect(run.output.contains("Dmitri Peskov · person · 3 mentions · 3 quotes\n"), "\(run.output)")
+    #expect(run.output.contains("Anna Weber · person · 1 mention · 1 quote\n"), "\(run.output)")
     #expect(run.output.contains("\nporte-parole\n"), "\(run.output)")
     let wrong = try place.run("news", "-c", ".names merge Nobody Peskov")
     #expect(wrong.exitCode == 1 && wrong.errors.contains("no name «Nobody»"))

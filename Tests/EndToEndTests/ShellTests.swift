@@ -218,7 +218,7 @@ struct ShellTests {
     #expect(opened.contains("En ce moment, des tensions"), "\(opened)")
     #expect(opened.contains("  11 │ Cependant"))
     #expect(opened.contains("000_e6ac92f8640e14c5.txt · Il Y A De Sérieuses Différences"))
-    #expect(sitting.ask(".open 9").contains("the last answer has 1 rows, not 9"))
+    #expect(sitting.ask(".open 9").contains("the last answer has 1 row, not 9"))
     sitting.ask(".maxrows 2")
     #expect(sitting.ask("from articles").contains("3 more rows; `.maxrows all` shows them"))
     sitting.ask(".set who Peskov")

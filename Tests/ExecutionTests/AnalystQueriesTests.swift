@@ -33,6 +33,18 @@ struct AnalystQueriesTests {
         ["Dmitri Peskov|3|2", "Iouri Ouchakov|1|1", "unnamed|2|2", "unknown|2|2"]
       ),
       ("from quotes group by speaker select count() as n order by n desc limit 2", ["Dmitri Peskov|3", "unnamed|2"]),
+      (
+        "from quotes group by speaker order by speaker",
+        ["Dmitri Peskov|3", "Iouri Ouchakov|1", "unnamed|2", "unknown|2"]
+      ),
+      (
+        "from quotes group by speaker order by speaker desc",
+        ["Iouri Ouchakov|1", "Dmitri Peskov|3", "unnamed|2", "unknown|2"]
+      ),
+      (
+        "from quotes where text has \"rouge\" or speaker is missing select speaker order by speaker desc",
+        ["Dmitri Peskov", "∅", "∅"]
+      ),
       (#"from quotes where speaker = "Ouchakov" select text"#, ["un dialogue utile", "nous parlerons ensemble"]),
       (
         #"from quotes where speaker = "un haut responsable" select articles.id, text"#,

@@ -33,6 +33,16 @@ struct StageTests {
     #expect(result.footer.contains("wrote 2 rows to o.csv (and how they were made to o.csv.meta.json)"))
   }
 
+  @Test func anExportSaysThatAnotherFileWasThere() throws {
+    let fixture = try WireFixture.make()
+    fixture.session.executor.exporter = MemoryExporter()
+    _ = try fixture.run(#"from articles | export "o.csv""#)
+    let again = try fixture.run(#"from articles limit 1 | export "o.csv""#, footer: true)
+    #expect(
+      again.footer.contains(
+        "wrote 1 row to o.csv, replacing the file there (and how they were made to o.csv.meta.json)"))
+  }
+
   @Test func originsAndCards() throws {
     let sink = try WireFixture.make().run(#"from quotes where speaker = "Ouchakov""#).sink
     #expect(sink.rows.map(\.origin?.article) == ["w1", "w2"])
@@ -67,5 +77,7 @@ private final class MemoryExporter: ResultExporter {
     return sink
   }
 
-  func finish(_ path: String, _ metadata: ExportMetadata) throws { self.metadata[path] = metadata }
+  func finish(_ path: String, _ metadata: ExportMetadata) throws -> Bool {
+    self.metadata.updateValue(metadata, forKey: path) != nil
+  }
 }

@@ -153,6 +153,38 @@ import TextKernel
       query.plan.conjuncts[2].predicate == .isIn(.field(level: 0, name: "outlet"), [.text("TASS"), .text("AFP")]))
   }
 
+  /// Apart by commas, or as a query writes a list; each value as its place wants it.
+  @Test(arguments: [
+    ("TASS, AFP", "outlet", #"outlet in ("TASS", "AFP")"#),
+    (#"("TASS", "AFP")"#, "outlet", #"outlet in ("TASS", "AFP")"#),
+    (" TASS ,AFP ", "outlet", #"outlet in ("TASS", "AFP")"#), ("TASS", "outlet", #"outlet in ("TASS")"#),
+    (#"("Reuters, Paris", 'AFP')"#, "outlet", #"outlet in ("Reuters, Paris", "AFP")"#),
+    ("478, 433", "words", "words in (478, 433)"), ("(478, 433)", "words", "words in (478, 433)"),
+    ("2021-12, 2021-Q1", "published", "published in (2021-12, 2021-Q1)"),
+    (#"(2021-12, 2021-Q1)"#, "published", "published in (2021-12, 2021-Q1)"),
+  ])
+  func listsOfTheCommandLine(_ value: String, _ field: String, _ same: String) throws {
+    var session = BindingSession(parameters: ["list": value])
+    guard case .query(let query) = try session.run("from articles where \(field) in $list").last else { return }
+    let written = try BindingSession.bind("from articles where \(same)").plan
+    #expect(query.plan.conjuncts.map(\.predicate) == written.conjuncts.map(\.predicate))
+  }
+
+  @Test(arguments: [#"("TASS""#, #"("TASS") limit 1"#, "(TASS)", "()", #"("TASS"); from quotes"#, #"(("TASS"))"#])
+  func whatBeginsAsAListAndIsNoneIsRefused(_ value: String) throws {
+    var session = BindingSession(parameters: ["list": value])
+    let failure = #expect(throws: BindingFailure.self) { try session.run("from articles where outlet in $list") }
+    #expect(failure?.errors.map(\.message) == ["expected a list, found «\(value)»"])
+    #expect(failure?.errors.first?.help?.hasPrefix("a list is") == true)
+  }
+
+  @Test(arguments: [
+    ("who", true), ("_x1", true), ("été", true), ("1x", false), ("", false), ("a b", false), ("$a", false),
+  ])
+  func namesOfParameters(_ name: String, _ expected: Bool) {
+    #expect(Syntax.Parameter.isName(name) == expected)
+  }
+
   @Test func aValueNeverBecomesSyntax() throws {
     let hostile = "x\" or 1 = 1 --"
     var session = BindingSession(parameters: ["who": hostile])

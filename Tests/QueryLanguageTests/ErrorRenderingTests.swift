@@ -98,6 +98,11 @@ struct GoldenErrors {
         """)
   }
 
+  @Test func nothingReachesATerminalUnseen() {
+    let error = QueryError(.syntax, "a \u{1B}[31m", at: nil, help: "b \u{202E}")
+    #expect(ErrorRenderer(source: "").render(error) == "error[syntax] a \\u{1B}[31m\n  help: b \\u{202E}\n")
+  }
+
   @Test func jsonEscapesWhatMustBe() {
     let error = QueryError(.syntax, "a \"b\" \\ \u{1B}\u{2028}\n", at: nil)
     #expect(

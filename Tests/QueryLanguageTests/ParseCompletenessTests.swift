@@ -27,7 +27,8 @@ import Testing
 
   @Test(arguments: [
     "form quotes", "from quotes where )", "from quotes limit x", "from quotes where a = = 1", "from quotes grup by",
-    "from quotes where a @ 1", "from quotes where a => 1 and",
+    "from quotes where a @ 1", "from quotes where a => 1 and", "from quotes where speaker = Peskov\"",
+    "from quotes where text has l'OTAN", "from quotes where speaker in [\"a\"", "from quotes where （a = 1",
   ])
   func invalid(text: String) { #expect(StatementReader.completeness(of: text) == .invalid) }
 

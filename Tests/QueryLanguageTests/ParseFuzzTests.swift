@@ -31,7 +31,8 @@ import SeededRandom
   @Test func randomBytes() {
     var random = SplitMix64(seed: 7)
     let alphabet = Array(
-      "from where ()|=<>\"'«»“”$/.,;:-#\n\t \u{7}é日🙂2021-12quotes any no has in is not near/5".unicodeScalars)
+      "from where ()|=<>\"'«»“”‘’„＂「＝（）＞２％[]{}$/.,;:-#\n\t \u{7}é日🙂2021-12quotes any no has in is not near/5"
+        .unicodeScalars)
     for round in 0..<1500 {
       var text = String.UnicodeScalarView()
       for _ in 0..<Int.random(in: 0...60, using: &random) {
@@ -42,6 +43,17 @@ import SeededRandom
       }
       _ = Self.check(String(text), "seed 7, round \(round)")
     }
+  }
+
+  /// What is looked for and not found is not looked for again from each place.
+  @Test(arguments: ["“\n", "％０", "’a", "l'", "„", "„a", "[", "[]", "＝", "（", "\"a\n", "a b\" ", "'", "/", "a'b "])
+  func longRunsEndSoon(_ piece: String) {
+    let clock = ContinuousClock()
+    let text = "from quotes where " + String(repeating: piece, count: 40_000 / piece.utf8.count)
+    var isRight = true
+    let took = clock.measure { isRight = Self.check(text, piece) }
+    #expect(!isRight)
+    #expect(took < .seconds(60), "\(piece): \(took)")
   }
 
   @Test func mutatedQueries() {

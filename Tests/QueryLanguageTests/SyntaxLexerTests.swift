@@ -66,7 +66,9 @@ import Testing
     ("2021-1", .invalidDate, 0..<6), ("2021-Q5", .invalidDate, 0..<7), ("2021-12-07T10", .invalidDate, 0..<13),
     ("a => b", .unknownOperator, 2..<4), ("a && b", .unknownOperator, 2..<4), ("a ≥ b", .unknownOperator, 2..<5),
     ("‘a’", .strayCharacter, 0..<7), ("$ a", .strayCharacter, 0..<1), ("matches /a/x", .invalidRegex, 11..<12),
-    ("a [1]", .unknownOperator, 2..<3),
+    ("a [1]", .unknownOperator, 2..<5), ("a [1", .unknownOperator, 2..<3), ("a 1]", .unknownOperator, 3..<4),
+    ("a ＝ b", .strayCharacter, 2..<5), ("l'x", .unquotedText, 0..<3), ("$1x", .strayCharacter, 0..<3),
+    ("a b\"", .unquotedText, 3..<4),
   ])
   func errors(text: String, code: QueryError.Code, bytes: Range<Int>) {
     var lexer = Lexer(text)

@@ -22,7 +22,7 @@ package enum FooterFact: Sendable, Equatable {
   case unknownGroup(Count, collection: String, field: String)
   /// Nothing was found; values near what was asked for, with how often they occur.
   case nearest(literal: String, field: String, [Candidate])
-  case exported(path: String, rows: Int64)
+  case exported(ExportedFile)
   case saved(name: String, rows: Int64, noun: String)
 
   /// A count that stopped where nobody would read on.

@@ -36,7 +36,7 @@ struct FooterFacts {
 
   func collect(_ report: (FooterFact) throws -> Void) throws {
     for fact in try counts() { try report(fact) }
-    for path in outcome.exported { try report(.exported(path: path, rows: outcome.exportedRows)) }
+    for file in outcome.exported { try report(.exported(file)) }
     for name in outcome.saved { try report(.saved(name: name, rows: outcome.rows, noun: noun)) }
     for fact in identities { try report(fact) }
     guard !readsTable else { return }

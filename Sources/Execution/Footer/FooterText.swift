@@ -34,13 +34,19 @@ package enum FooterText {
       let shown = candidates.map { $0.value + " (" + number($0.count) + ")" }
       if candidates.isEmpty { return "no " + field + " «" + literal + "»" }
       return "no " + field + " «" + literal + "»; nearest: " + listed(shown, most: 5)
-    case .exported(let path, let rows):
-      return "wrote " + number(rows) + " " + counted("rows", rows) + " to " + path
-        + " (and how they were made to " + path + ".meta.json)"
+    case .exported(let file): return written(file) + " (and how they were made to " + file.path + ".meta.json)"
     case .saved(let name, let rows, let noun):
       return name + ": " + number(rows) + " " + counted(noun, rows)
     }
   }
+
+  /// «wrote 9 rows to peskov.csv»
+  package static func written(_ file: ExportedFile) -> String {
+    "wrote " + counted(file.rows, "rows") + " to " + file.path + (file.hasReplaced ? ", replacing the file there" : "")
+  }
+
+  /// «1 quote», «2,431 quotes»
+  package static func counted(_ count: Int64, _ noun: String) -> String { number(count) + " " + counted(noun, count) }
 
   private static func text(_ count: FooterFact.Count) -> String {
     count.isAtLeast ? "more than " + number(count.number - 1) : number(count.number)

@@ -7,18 +7,21 @@ final class StageChain {
   /// What the rows go into first.
   let entry: CountingSink
   let concordance: Concordance?
-  /// Files with what went into each.
-  let written: [(path: String, rows: CountingSink)]
+  /// Files with what went into each, and where the query names them.
+  let written: [(path: String, span: SourceSpan, rows: CountingSink)]
 
   init(_ stages: [BoundStage], sink: any RowSink, exporter: (any ResultExporter)?) throws {
     var concordance: Concordance?
-    var files: [(path: String, rows: CountingSink)] = []
+    var files: [(path: String, span: SourceSpan, rows: CountingSink)] = []
     for stage in stages {
       switch stage {
       case .kwic(let asked): concordance = asked
-      case .export(let path):
-        guard let exporter else { throw ExecutionError.export(path: path, reason: "exporting is off here") }
-        files.append((path, CountingSink(try exporter.open(path))))
+      case .export(let path, let span):
+        let sink = try ExecutionError.exporting(path, at: span) {
+          guard let exporter else { throw ExportFailure(reason: "exporting is off here") }
+          return try exporter.open(path)
+        }
+        files.append((path, span, CountingSink(sink)))
       case .save, .explain, .later: break
       }
     }

@@ -68,7 +68,9 @@ package enum Binder {
       if plan.isTable || plan.isDistinct {
         throw QueryError(
           .groupedResult, "`\(operation.rawValue)` needs rows of one collection", at: name.span,
-          label: plan.isTable ? "a grouped result" : "distinct values")
+          label: plan.isTable ? "a grouped result" : "distinct values",
+          help:
+            "keep the rows, and go on from what `\(operation.rawValue)` gives: `| select distinct …`, `| group by …`")
       }
       plans.append(plan)
     }

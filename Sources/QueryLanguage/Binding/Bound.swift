@@ -27,8 +27,8 @@ package struct Bound: Sendable, Equatable {
 
 package enum BoundStage: Sendable, Equatable {
   case kwic(Concordance)
-  /// Path as written.
-  case export(String)
+  /// Path as written, and where.
+  case export(String, at: SourceSpan)
   /// Name of the result.
   case save(String)
   case explain(analyze: Bool)

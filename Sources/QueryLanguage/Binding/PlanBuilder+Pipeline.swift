@@ -16,15 +16,25 @@ extension PlanBuilder {
     var stages: [BoundStage] = []
     for stage in pipeline.stages {
       if case .clauses(let clauses) = stage.kind {
-        if !stages.isEmpty {
-          throw QueryError(.clauseOrder, "clauses stand before other stages", at: stage.span)
-        }
+        if !stages.isEmpty { throw late(stage, in: pipeline) }
         try apply(clauses)
       } else if let bound = attempt({ () throws(QueryError) in try self.stage(stage) }) {
         stages.append(bound)
       }
     }
     return stages
+  }
+
+  /// `| kwic "x" | where …`: what a stage shows is no longer asked.
+  private func late(_ stage: Syntax.Stage, in pipeline: Syntax.Pipeline) -> QueryError {
+    let others = pipeline.stages.filter { $0.span.start < stage.span.start && !$0.isClauses }
+    let passed = others.map(\.description)
+    let span = (others.first?.span ?? stage.span).through(stage.span)
+    let moved = ([stage.description] + passed).joined(separator: " | ")
+    return QueryError(
+      .clauseOrder, "clauses stand before other stages", at: stage.span,
+      label: "belongs before `\(others.first?.kind.name ?? "")`",
+      suggestion: QueryError.Suggestion(moved, at: span, help: "write `\(VisibleText.escaped(moved))`"))
   }
 
   /// The plan as it stands.
@@ -34,6 +44,7 @@ extension PlanBuilder {
   }
 
   private func apply(_ clauses: Syntax.Clauses) throws(QueryError) {
+    willGroup = clauses.group != nil
     if let filter = clauses.filter {
       try goOnFromRows()
       apply(where: filter)
@@ -128,4 +139,8 @@ extension Plan {
     next.order = order
     return next
   }
+}
+
+extension Syntax.Stage {
+  fileprivate var isClauses: Bool { if case .clauses = kind { true } else { false } }
 }

@@ -46,9 +46,14 @@ extension PlanBuilder {
         help: "conditions stand behind `where`: `from \(name.text) where …`")
     }
     let close = Nearest.best(to: name.text, among: context.queries.keys.sorted())
-    return QueryError(
+    var error = QueryError(
       .unknownQuery, .unknown("query", name: name.text, where: ""), at: name.span,
       label: close.map { "nearest: `\($0)`" }, suggestion: close.map { QueryError.Suggestion($0, at: name.span) })
+    if close == nil {
+      let known = context.queries.keys.sorted()
+      error.help = known.isEmpty ? "none is defined yet: `query \(name.text)() = from …`" : thereAre(known)
+    }
+    return error
   }
 
   private func arguments(
@@ -63,8 +68,9 @@ extension PlanBuilder {
           let close = Nearest.best(to: label.text, among: definition.parameters.map(\.parameter.name))
           throw QueryError(
             .unknownParameter, .unknown("parameter", name: label.text, where: "of `\(call.name.text)`"), at: label.span,
-            label: close.map { "nearest: `\($0)`" }, suggestion: close.map { QueryError.Suggestion($0, at: label.span) }
-          )
+            label: close.map { "nearest: `\($0)`" },
+            suggestion: close.map { QueryError.Suggestion($0, at: label.span) },
+            help: close == nil ? Self.declared(definition) : nil)
         }
         declaration = named
       } else {
@@ -73,7 +79,7 @@ extension PlanBuilder {
             .argumentCount,
             "`\(call.name.text)` takes \(definition.parameters.count == 1 ? "one argument" : "\(definition.parameters.count) arguments")",
             at: argument.span,
-            label: "\(call.arguments.count) given")
+            label: "\(call.arguments.count) given", help: Self.declared(definition))
         }
         declaration = definition.parameters[next]
         next += 1
@@ -94,6 +100,11 @@ extension PlanBuilder {
       values[declaration.parameter.name] = try value(constant, as: declaration.type)
     }
     return values
+  }
+
+  private static func declared(_ definition: Syntax.Definition) -> String {
+    let parameters = definition.parameters.map(\.description).joined(separator: ", ")
+    return VisibleText.escaped("it is declared `\(definition.name.text)(\(parameters))`")
   }
 
   /// An argument is a value: a literal, or a parameter of where the call stands.

@@ -26,7 +26,9 @@ extension PlanBuilder {
   func begin(_ source: Syntax.Source) throws(QueryError) {
     switch source {
     case .collection(let path): try begin(path)
-    case .result(let name): try goOn(from: name)
+    case .result(let name):
+      guard context.results[name.text] != nil else { throw unknownSource(name) }
+      try goOn(from: name)
     case .call(let call): try begin(call)
     case .missing(let span): throw QueryError(.incomplete, "a collection is missing", at: span)
     }
@@ -48,6 +50,19 @@ extension PlanBuilder {
     }
     plan = Plan(input: .corpus, levels: tree.levels, source: source, output: .rows(grain: source, columns: []))
     plan.output = .rows(grain: source, columns: defaultColumns(source))
+  }
+
+  /// A capitalised name that is no result: a collection, perhaps (`from Quotes`).
+  private func unknownSource(_ name: Syntax.Identifier) -> QueryError {
+    let collections = context.catalog.collections.map(\.name)
+    guard
+      let collection = collections.first(where: { Fold.isSame($0, name.text) })
+        ?? Nearest.best(to: name.text, among: context.results.keys.sorted() + collections),
+      context.results[collection] == nil
+    else { return unknownResult(name) }
+    return QueryError(
+      .unknownResult, .unknown("result or collection", name: name.text, where: ""), at: name.span,
+      label: "nearest: the collection `\(collection)`", suggestion: QueryError.Suggestion(collection, at: name.span))
   }
 
   private func unknownSource(_ path: Syntax.Path) -> QueryError {
@@ -72,7 +87,8 @@ extension PlanBuilder {
           suggestion: QueryError.Suggestion(first.name, at: path.span))
       }
       return QueryError(
-        .unknownCollection, .unknown("collection", name: rest.text, where: "in \(first.name)"), at: rest.span)
+        .unknownCollection, .unknown("collection", name: rest.text, where: "in \(first.name)"), at: rest.span,
+        help: standing(in: first))
     }
     var error = unknownCollection(path)
     if error.suggestion == nil,
@@ -80,6 +96,7 @@ extension PlanBuilder {
     {
       error.label = "nearest: `\(name)`"
       error.suggestion = QueryError.Suggestion(name, at: path.span)
+      error.help = nil
     }
     return error
   }

@@ -16,7 +16,7 @@ extension PlanBuilder {
         throw QueryError(.invalidOption, "a file needs a name", at: operand.span)
       }
       try refuseNested(path, at: operand.span)
-      return .export(path)
+      return .export(path, at: operand.span)
     case .save(let name):
       _ = try options(stage, of: "save")
       return .save(try resultName(name))
@@ -52,7 +52,8 @@ extension PlanBuilder {
     let options = try options(stage, of: "kwic")
     guard case .rows(let grain, _) = plan.output, tree.table == nil else {
       throw QueryError(
-        .groupedResult, "`kwic` needs rows with a text", at: stage.span, label: "groups have none")
+        .groupedResult, "`kwic` needs rows with a text", at: stage.span, label: "groups have none",
+        help: "for the rows themselves leave `group by` out")
     }
     guard let text = textField(grain) else {
       throw QueryError(

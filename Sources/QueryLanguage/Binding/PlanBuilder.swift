@@ -22,8 +22,10 @@ final class PlanBuilder {
   var hints: [Hint] = []
   /// Output columns by the name a later clause may use.
   var outputAliases: [String: (place: Int, type: FieldType)] = [:]
-  /// The clauses being bound have a `group by`.
+  /// The clause being bound speaks of groups.
   var isGrouping = false
+  /// A `group by` follows the clause being bound.
+  var willGroup = false
   /// Bare fields read from the source itself: name, and where.
   var ownReads: [(name: String, span: SourceSpan)] = []
   /// `!=` on a child, told only where the child is not what is shown.

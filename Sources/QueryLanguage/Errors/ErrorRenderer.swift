@@ -33,7 +33,8 @@ package struct ErrorRenderer: Sendable {
 
   /// Ends in a line break.
   package func render(_ error: QueryError) -> String {
-    var text = prefix(error) + paint(.heading, "error[\(error.code.rawValue)]") + " " + error.message + "\n"
+    var text =
+      prefix(error) + paint(.heading, "error[\(error.code.rawValue)]") + " " + VisibleText.escaped(error.message) + "\n"
     if let span = error.span {
       var marks = [Mark(span: span, text: error.label, isPrimary: true)]
       marks += error.labels.map { Mark(span: $0.span, text: $0.text, isPrimary: false) }
@@ -42,7 +43,7 @@ package struct ErrorRenderer: Sendable {
     if let suggestion = error.suggestion {
       text += "  " + paint(.help, "help:") + " " + VisibleText.escaped(suggestion.sentence) + "\n"
     }
-    if let help = error.help { text += "  " + paint(.help, "help:") + " " + help + "\n" }
+    if let help = error.help { text += "  " + paint(.help, "help:") + " " + VisibleText.escaped(help) + "\n" }
     return text
   }
 

@@ -42,6 +42,7 @@ extension QueryError {
     case aggregateGrain = "aggregate-grain"
     case aggregatePlace = "aggregate-place"
     case argumentCount = "argument-count"
+    case export
     case grainMismatch = "grain-mismatch"
     case groupedResult = "grouped-result"
     case invalidLimit = "invalid-limit"

@@ -4,6 +4,7 @@ extension Lexer {
     let start = position
     let (open, openLength) = scalar(at: start)
     advance(openLength)
+    if missingMarks.contains(close) { return unclosed(start: start, open: open, close: close) }
     var text = String.UnicodeScalarView()
     while position < bytes.count {
       let (scalar, count) = scalar(at: position)
@@ -19,6 +20,7 @@ extension Lexer {
         advance(count)
       }
     }
+    missingMarks.insert(close)
     unclosed(start: start, open: open, close: close)
   }
 
@@ -91,21 +93,33 @@ extension Lexer {
     }
     position = end
     while end > start + openLength, bytes[end - 1] == 0x20 { end -= 1 }
+    if end == start + openLength, lastEnd == start, case .text? = tokens.last?.kind {
+      let mark = SourceSpan(start, end)
+      errors.add(
+        QueryError(
+          .strayCharacter, "a mark too many", at: mark, suggestion: QueryError.Suggestion("", at: mark)))
+      return
+    }
     errors.add(
       QueryError(
         .unclosedString, "this text is not closed", at: SourceSpan(start, start + openLength),
         suggestion: QueryError.Suggestion(String(close), at: SourceSpan(end, end), help: "close it with `\(close)`")))
+    // What the parser would say of it is no news.
+    hasStray = true
     append(.text(string(start + openLength, end)), from: start, to: position)
   }
 
-  /// Text in marks that the language does not know (‘…’, „…“, ‹…›): read as text, and reported.
+  /// Text in marks that the language does not know (‘…’, „…“, ‹…›, ＂…＂): read as text, and reported.
   mutating func foreignString(opened open: Unicode.Scalar) {
     let start = position
     let contentStart = start + scalar(at: start).1
+    let closes = Self.singleMarks.contains(open) ? Self.singleMarks : Self.doubleMarks
+    // Looked for nearby only, since every apostrophe may come here.
+    let limit = min(bytes.count, contentStart + Self.foreignMax)
     var end = contentStart
-    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D {
+    while end < limit, bytes[end] != 0x0A, bytes[end] != 0x0D {
       let (scalar, count) = scalar(at: end)
-      if "’‘“”›»".unicodeScalars.contains(scalar) {
+      if closes.contains(scalar), !isApostrophe(at: end) {
         let content = string(contentStart, end)
         position = end + count
         let span = SourceSpan(start, position)
@@ -125,6 +139,17 @@ extension Lexer {
       QueryError(
         .strayCharacter, "`\(open)` opens no text", at: span, suggestion: QueryError.Suggestion("\"", at: span),
         help: "text stands in `\"…\"`, `'…'`, `“…”` or `«…»`"))
+  }
+
+  private static let foreignMax = 400
+  private static let singleMarks: Set<Unicode.Scalar> = ["‘", "’", "‚", "‛", "‹", "›", "＇", "'", "「", "」", "『", "』"]
+  private static let doubleMarks: Set<Unicode.Scalar> = ["“", "”", "„", "‟", "«", "»", "″", "＂", "\""]
+
+  /// True for the mark inside `l’OTAN`.
+  private func isApostrophe(at index: Int) -> Bool {
+    let (mark, count) = scalar(at: index)
+    guard mark == "’" || mark == "'", index + count < bytes.count else { return false }
+    return scalar(at: index + count).0.properties.isXIDStart
   }
 
   /// `/…/i`, only behind `matches`: elsewhere a stroke divides.

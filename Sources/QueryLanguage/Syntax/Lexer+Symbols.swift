@@ -10,14 +10,14 @@ extension Lexer {
   /// Longest first. Right forms that are words become words.
   private static let mistaken: [(String, String)] = [
     ("===", "="), ("!==", "!="), ("...", ".."), ("=>", ">="), ("=<", "<="), ("=!", "!="), ("&&", "and"), ("||", "or"),
-    ("=~", "matches"), ("!~", "not matches"), ("≥", ">="), ("≤", "<="), ("≠", "!="), ("−", "-"), ("–", "-"),
-    ("—", "-"), ("…", ".."), ("×", "*"), ("÷", "/"), ("[", "("), ("]", ")"), ("{", "("), ("}", ")"), ("~", "matches"),
-    ("&", "and"), ("!", "not"),
+    ("=~", "matches"), ("!~", "not matches"), ("~", "matches"), ("&", "and"), ("!", "not"),
   ]
 
   mutating func symbol() {
+    if bracket() || fullWidth() { return }
     let start = position
-    for (written, right) in Self.mistaken where stands(written) && !(written == "!" && byte(1) == UInt8(ascii: "=")) {
+    let mistaken = byte() < 0x80 ? Self.mistaken : Self.lookalikes
+    for (written, right) in mistaken where stands(written) && !(written == "!" && byte(1) == UInt8(ascii: "=")) {
       advance(written.utf8.count)
       let span = SourceSpan(start, position)
       errors.add(
@@ -33,6 +33,46 @@ extension Lexer {
       return
     }
     stray()
+  }
+
+  /// `["a", "b"]`, `{…}`: told once, where the brackets meet.
+  private mutating func bracket() -> Bool {
+    let start = position
+    switch byte() {
+    case UInt8(ascii: "["), UInt8(ascii: "{"):
+      brackets.append(start)
+      append(.symbol(.open), from: start, to: start + 1)
+    case UInt8(ascii: "]"), UInt8(ascii: "}"):
+      append(.symbol(.close), from: start, to: start + 1)
+      if let open = brackets.popLast() { tell(brackets: open, start) } else { tell(bracket: start) }
+    default: return false
+    }
+    advance()
+    return true
+  }
+
+  private mutating func tell(brackets open: Int, _ close: Int) {
+    guard close - open <= 200 else {
+      tell(bracket: open)
+      return tell(bracket: close)
+    }
+    let span = SourceSpan(open, close + 1)
+    let right = "(" + string(open + 1, close) + ")"
+    errors.add(
+      QueryError(
+        .unknownOperator, "no list in `\(string(open, open + 1))…\(string(close, close + 1))`", at: span,
+        label: "lists and conditions stand in `(…)`", suggestion: QueryError.Suggestion(right, at: span)))
+  }
+
+  /// One that has no other, or whose other is far.
+  mutating func tell(bracket start: Int) {
+    let written = string(start, start + 1)
+    let right = written == "[" || written == "{" ? "(" : ")"
+    let span = SourceSpan(start, start + 1)
+    errors.add(
+      QueryError(
+        .unknownOperator, .unknown("operator", name: written, where: ""), at: span, label: "here it is `\(right)`",
+        suggestion: QueryError.Suggestion(right, at: span)))
   }
 
   private func stands(_ written: String) -> Bool {

@@ -8,9 +8,14 @@ struct Lexer {
   private(set) var comments: [Syntax.Comment] = []
   var errors = ErrorSink()
   private var startsLine = true
-  private var lastEnd = -1
+  /// The end of the last token.
+  private(set) var lastEnd = -1
   /// Something was left out since the last token.
   var hasStray = false
+  /// Closing marks that were looked for up to the end of the text in vain: no need to look again.
+  var missingMarks: Set<Unicode.Scalar> = []
+  /// Where each `[` and `{` stands that is still open.
+  var brackets: [Int] = []
 
   init(_ text: String) {
     bytes = Array(text.utf8)
@@ -20,6 +25,7 @@ struct Lexer {
   /// All tokens; the last is `end`.
   mutating func run() {
     while skipBlanks() { token() }
+    for open in brackets { tell(bracket: open) }
     append(.end, from: bytes.count, to: bytes.count)
   }
 
@@ -61,6 +67,17 @@ struct Lexer {
     lastEnd = end
   }
 
+  /// Takes the tokens from `first` on for one that ends at `end`.
+  mutating func replaceTokens(from first: Int, by kind: Syntax.Token.Kind, to end: Int) {
+    var token = tokens[first]
+    token.kind = kind
+    token.keyword = nil
+    token.span = SourceSpan(token.span.start, end)
+    tokens.removeSubrange(first...)
+    tokens.append(token)
+    lastEnd = end
+  }
+
   // MARK: Between tokens
 
   /// Goes to the next token; false at the end of the text.
@@ -96,7 +113,8 @@ struct Lexer {
     switch first {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"): word()
     case UInt8(ascii: "0")...UInt8(ascii: "9"): number()
-    case UInt8(ascii: "\""), UInt8(ascii: "'"): string(close: Unicode.Scalar(first))
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      if !strayMark() { string(close: Unicode.Scalar(first)) }
     case UInt8(ascii: "$"): parameter()
     case UInt8(ascii: "/") where tokens.last?.keyword == .matches: regex()
     case 0x80...: other()
@@ -142,16 +160,24 @@ struct Lexer {
       return
     }
     position = end
+    let first = scalar(at: start + 1).0
+    if !first.properties.isXIDStart, first != "_" {
+      errors.add(
+        QueryError(
+          .strayCharacter, "`\(string(start, end))` is no parameter", at: SourceSpan(start, end),
+          label: "a name begins with a letter"))
+    }
     append(.parameter(string(start + 1, end)), from: start, to: end)
   }
 
   /// A letter of any script, a quotation mark of any kind, or nothing that belongs here.
   private mutating func other() {
     let (scalar, _) = scalar(at: position)
+    if scalar == "’" || scalar == "”" || scalar == "»", strayMark() { return }
     switch scalar {
     case "“": string(close: "”")
     case "«": string(close: "»")
-    case "‘", "‚", "’", "„", "‹", "”", "»": foreignString(opened: scalar)
+    case "‘", "‚", "’", "‛", "„", "‟", "‹", "”", "»", "″", "＂", "＇", "「", "『": foreignString(opened: scalar)
     default:
       if scalar.properties.isXIDStart { word() } else { symbol() }
     }

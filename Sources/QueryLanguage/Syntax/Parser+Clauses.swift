@@ -4,29 +4,28 @@ extension Parser {
   mutating func clauses() -> Syntax.Clauses {
     let start = current.span
     var clauses = Syntax.Clauses(span: start)
-    /// Where each clause that was read begins, by its rank.
-    var starts: [(rank: Int, keyword: Keyword, start: Int)] = []
+    var read: [ReadClause] = []
     while true {
-      let last = starts.last?.rank ?? -1
+      let last = read.last?.rank ?? -1
       noteClauses(after: last)
       guard let keyword = current.keyword, keyword.isClause, !hasImpliedBar else {
         if finishClauses(rank: last) { continue }
         break
       }
       let rank = Self.rank(keyword)
-      let isLate = rank <= (starts.map(\.rank).max() ?? -1)
-      let isSelectBehindHaving = keyword == .select && starts.last?.keyword == .having && clauses.select == nil
+      let isLate = rank <= (read.map(\.rank).max() ?? -1)
+      let isSelectBehindHaving = keyword == .select && read.last?.keyword == .having && clauses.select == nil
       if isLate, current.startsLine, !isSelectBehindHaving { break }
       let clauseStart = current.span
       let isFirst = clause(keyword, into: &clauses)
-      if isLate { late(keyword, isFirst: isFirst, at: clauseStart, starts: starts, clauses: clauses) }
-      starts.append((rank, keyword, clauseStart.start))
+      if isLate { late(keyword, isFirst: isFirst, at: clauseStart, after: read, clauses: clauses) }
+      read.append(ReadClause(rank: rank, keyword: keyword, start: clauseStart.start))
     }
-    clauses.span = starts.isEmpty ? SourceSpan(start.start, start.start) : span(from: start)
+    clauses.span = read.isEmpty ? SourceSpan(start.start, start.start) : span(from: start)
     return clauses
   }
 
-  private static func rank(_ keyword: Keyword) -> Int {
+  static func rank(_ keyword: Keyword) -> Int {
     keyword == .sample ? 6 : Keyword.clauses.firstIndex(of: keyword) ?? 7
   }
 
@@ -67,37 +66,6 @@ extension Parser {
       defer { clauses.limit = clauses.limit ?? limit }
       return clauses.limit == nil
     }
-  }
-
-  /// A clause behind one that should follow it, or a second of its kind.
-  private mutating func late(
-    _ keyword: Keyword, isFirst: Bool, at start: SourceSpan, starts: [(rank: Int, keyword: Keyword, start: Int)],
-    clauses: Syntax.Clauses
-  ) {
-    let saved = lastErrorPosition
-    lastErrorPosition = -1
-    defer { lastErrorPosition = saved }
-    let rank = Self.rank(keyword)
-    let here = SourceSpan(start.start, start.start)
-    if !isFirst {
-      let isPlain: Bool =
-        if case .or? = clauses.filter?.predicate { false } else { keyword == .where && starts.last?.keyword == .where }
-      let suggestion =
-        isPlain
-        ? QueryError.Suggestion("and", at: start)
-        : QueryError.Suggestion("| ", at: here, help: "put `|` before it: `| \(keyword.clauseName) …`")
-      report(QueryError(.duplicateClause, .duplicate("`\(keyword.clauseName)`"), at: start, suggestion: suggestion))
-      return
-    }
-    guard let later = starts.first(where: { $0.rank > rank }) else { return }
-    let moved =
-      text(SourceSpan(start.start, previousSpan.end)) + " " + text(SourceSpan(later.start, start.start)).trimmedEnd
-    report(
-      QueryError(
-        .clauseOrder, .misplaced(keyword.clauseName, after: later.keyword.clauseName), at: start,
-        label: "belongs before `\(later.keyword.clauseName)`",
-        suggestion: QueryError.Suggestion(
-          moved, at: SourceSpan(later.start, previousSpan.end), help: "write `\(VisibleText.escaped(moved))`")))
   }
 
   /// Deals with what stands where a clause may; true where there is a clause to read after all.
@@ -152,12 +120,6 @@ extension Parser {
 }
 
 extension String {
-  fileprivate var trimmedEnd: String {
-    var view = self[...]
-    while view.last?.isWhitespace == true { view.removeLast() }
-    return String(view)
-  }
-
   /// `0,8` as `0.8`.
   fileprivate var replacingComma: String { String(map { $0 == "," ? "." : $0 }) }
 }

@@ -57,6 +57,7 @@ extension Parser {
       lastErrorPosition = -1
       return
     }
+    if likeOperator(isNegated: isNegated) { return }
     var candidates = Keyword.operators + [.and, .or]
     if !isNegated { candidates += Keyword.clauses + Keyword.stages }
     guard let keyword = nearest(among: candidates), !keyword.isClause, !keyword.isStage else { return }

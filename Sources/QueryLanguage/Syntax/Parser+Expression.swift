@@ -59,6 +59,7 @@ extension Parser {
     let open = position
     if accept(.open) {
       let inner = expression(valueOf: field)
+      if case .symbol(let symbol) = current.kind, symbol.comparison != nil { comparedCondition(open) }
       close(open, expecting: ["an operator"])
       return inner
     }
@@ -77,6 +78,19 @@ extension Parser {
     }
     unexpected(what.map { [$0] } ?? (field == nil ? ["a field", "a value"] : ["a value"]))
     return .missing(previousSpan.after)
+  }
+
+  /// `(words > 3) = true`: what stands in the parentheses holds or does not, and is compared with nothing.
+  private mutating func comparedCondition(_ open: Int) {
+    let end = closing[open]
+    guard end > position, end + 2 < tokens.count, case .symbol(let sign) = tokens[end + 1].kind else { return }
+    let value = tokens[end + 2]
+    let isTrue = sign == .equal && value.keyword == .true
+    report(
+      QueryError(
+        .syntax, "a condition is compared with no value", at: tokens[end + 1].span.through(value.span),
+        suggestion: isTrue ? QueryError.Suggestion("", at: SourceSpan(tokens[end].span.end, value.span.end)) : nil,
+        help: isTrue ? nil : "it stands alone, or as `not (…)`"))
   }
 
   /// A word of the language where a field stands: `where order = 3`.

@@ -20,7 +20,7 @@ extension Parser {
         return .result(result)
       }
     }
-    guard let operand = operand(of: subject) else {
+    guard let operand = operand(of: subject, isList: true) else {
       unexpected(["a list", "a range", "a date", "a result"])
       return .missing(previousSpan.after)
     }
@@ -45,7 +45,10 @@ extension Parser {
   mutating func operandList(open: Int, of subject: Syntax.Path?, allowsParameters: Bool) -> [Syntax.Operand] {
     var operands: [Syntax.Operand] = []
     if current.isSymbol(.close) {
-      report(QueryError(.syntax, "a list without values", at: tokens[open].span.through(current.span)))
+      report(
+        QueryError(
+          .syntax, "a list without values", at: tokens[open].span.through(current.span),
+          help: subject.map { "for what is not there: `\($0.text) is missing`" }))
       advance()
       return operands
     }
@@ -66,7 +69,9 @@ extension Parser {
   }
 
   /// A value or a parameter; words without marks are reported and taken for text. Nil where there is none.
-  mutating func operand(of subject: Syntax.Path?) -> Syntax.Operand? {
+  ///
+  /// - Parameter isList: a list is wanted, and one text alone is one in parentheses.
+  mutating func operand(of subject: Syntax.Path?, isList: Bool = false) -> Syntax.Operand? {
     note(.value(of: subject?.text))
     note(.parameter)
     if case .parameter(let name) = current.kind {
@@ -74,7 +79,7 @@ extension Parser {
       return .parameter(Syntax.Parameter(name: name, span: previousSpan))
     }
     if let literal = literal() { return .literal(literal) }
-    return unquoted().map { .literal($0) }
+    return unquoted(isList: isList).map { .literal($0) }
   }
 
   /// A text or a parameter.
@@ -101,19 +106,20 @@ extension Parser {
   }
 
   /// Words that should stand in marks: reported, and taken for the text. Nil where no loose word stands here.
-  mutating func unquoted() -> Syntax.Literal? {
+  mutating func unquoted(isList: Bool = false) -> Syntax.Literal? {
     guard current.isName, !(current.startsLine && (beginsStatement || current.keyword != nil)) else { return nil }
     let start = current.span
     let first = position
     passLooseWords()
     let words = span(from: start)
     let written = text(words)
+    let quoted = isList && !current.isSymbol(.range) ? "(" + Syntax.quoted(written) + ")" : Syntax.quoted(written)
     let end = position
     position = first
     report(
       QueryError(
         .unquotedText, "`\(VisibleText.escaped(written))` is text without its marks", at: words,
-        suggestion: QueryError.Suggestion(Syntax.quoted(written), at: words)))
+        suggestion: QueryError.Suggestion(quoted, at: words)))
     position = end
     return Syntax.Literal(value: .text(written), span: words)
   }

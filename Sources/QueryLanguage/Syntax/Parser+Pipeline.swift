@@ -44,8 +44,12 @@ extension Parser {
       correct(to: keyword, code: .unknownKeyword, noun: "query that begins with")
       return .sentence(sentence())
     }
+    let isWrapped = current.isSymbol(.open) && peek().keyword == .from
     unexpected(
-      ["a query", "a result"], help: current.isEnd ? nil : "a query begins with `from`: `from articles where …`")
+      ["a query", "a result"],
+      help: isWrapped
+        ? "a query stands without parentheses here"
+        : current.isEnd ? nil : "a query begins with `from`: `from articles where …`")
     return nil
   }
 

@@ -64,7 +64,7 @@ extension Parser {
       noteComparisons()
       if case .symbol(let symbol) = current.kind, let comparison = symbol.comparison {
         advance()
-        kind = .count(comparison, numberOperand("a number"))
+        kind = .count(comparison, numberOperand("a whole number"))
       } else {
         unexpected(
           ["`>=` or another comparison"],

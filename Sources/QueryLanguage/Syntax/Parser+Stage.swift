@@ -8,7 +8,7 @@ extension Parser {
     } else {
       options = self.options(of: kind)
       if !hasImpliedBar, !endsPipeline, !(current.keyword?.isClause == true && current.startsLine) {
-        strayInStage()
+        strayInStage(kind, from: start)
       }
     }
     return Syntax.Stage(kind: kind, options: options, span: span(from: start))
@@ -33,8 +33,9 @@ extension Parser {
     report(
       QueryError(
         .unknownStage, .unknown("stage", name: VisibleText.escaped(word), where: ""), at: current.span,
+        label: current.keyword == .from ? "this begins a query" : nil,
         help: current.keyword == .from
-          ? "a query begins on a line of its own"
+          ? "end the query before it, with `;` or a line break"
           : "the stages are \(Keyword.stages.map(\.rawValue).joined(separator: ", ")) and the clauses"))
     skip { $0.endsPipeline && !$0.beginsStatement || $0.current.startsLine }
     return .missing
@@ -164,18 +165,29 @@ extension Parser {
     return options
   }
 
-  private mutating func strayInStage() {
+  private mutating func strayInStage(_ kind: Syntax.Stage.Kind, from start: SourceSpan) {
     let here = SourceSpan(current.span.start, current.span.start)
     if let keyword = current.keyword, keyword.isClause || keyword.isStage {
-      report(
-        QueryError(
-          .missingWord, "`\(keyword.rawValue)` stands behind a `|`", at: current.span,
-          suggestion: QueryError.Suggestion("| ", at: here)))
+      if keyword.isClause, !kind.name.isEmpty {
+        let stage = VisibleText.escaped(text(span(from: start)))
+        report(
+          QueryError(
+            .clauseOrder, .misplaced(keyword.clauseName, after: kind.name), at: current.span,
+            label: "belongs before `\(kind.name)`", help: "write `\(keyword.clauseName) … | \(stage)`"))
+      } else {
+        report(
+          QueryError(
+            .missingWord, "`\(keyword.rawValue)` stands behind a `|`", at: current.span,
+            suggestion: QueryError.Suggestion("| ", at: here)))
+      }
       lastErrorPosition = -1
       hasImpliedBar = true
       return
     }
-    unexpected(["an option (`name=value`)", "`|`"])
+    let options = StageDescription.named(kind.name)?.options.map { "`\($0.name)=`" } ?? []
+    unexpected(
+      ["an option (`name=value`)", "`|`"],
+      help: options.isEmpty ? nil : "`\(kind.name)` takes " + options.joined(separator: ", "))
     skip { $0.endsPipeline || $0.current.keyword?.isClause == true && $0.current.startsLine }
   }
 }

@@ -94,7 +94,7 @@ extension Parser {
       advance()
       advance()
       note(.result)
-      let right = current.isResultName ? name("a result") : missingName(["a result"])
+      let right = current.isResultName ? name("a result") : combined(with: left, by: operation)
       let value = Syntax.Assignment.Value.combination(left, operation, right)
       if let more = current.word, Syntax.SetOperation(rawValue: more.lowercased()) != nil {
         unexpected(["the end of the statement"], help: "two results at a time: name this one, then go on from it")
@@ -117,6 +117,17 @@ extension Parser {
       for operation in Syntax.SetOperation.allCases { note(.keyword(operation.rawValue)) }
     }
     return Syntax.Assignment(result: result, value: .pipeline(value), span: span(from: start))
+  }
+
+  /// `Q union (from …)`: the second must have a name too.
+  private mutating func combined(with left: Syntax.Identifier, by operation: Syntax.SetOperation) -> Syntax.Identifier {
+    let inner = current.isSymbol(.open) ? peek() : current
+    guard inner.keyword == .from else { return missingName(["a result"]) }
+    unexpected(
+      ["a result"],
+      help: "name it first: `A = from …`, then `B = \(left.text) \(operation.rawValue) A`")
+    skip { $0.current.isSymbol(.semicolon) || $0.current.startsLine }
+    return Syntax.Identifier(text: "", span: previousSpan.after)
   }
 
   func emptyPipeline() -> Syntax.Pipeline {

@@ -22,6 +22,18 @@ extension Syntax {
   }
 }
 
+extension Syntax.Parameter {
+  /// Whether a query can say `$name`.
+  package static func isName(_ name: String) -> Bool {
+    var lexer = Lexer("$" + name)
+    lexer.run()
+    guard lexer.errors.errors.isEmpty, lexer.tokens.count == 2, case .parameter(name) = lexer.tokens[0].kind else {
+      return false
+    }
+    return true
+  }
+}
+
 extension Syntax.Literal: CustomStringConvertible {
   package var description: String {
     switch value {

@@ -50,7 +50,8 @@ extension StoreWriter {
       let code = sqlite3_db_cacheflush(handle)
       // What is in use or locked is written later.
       guard code == SQLITE_OK || code == SQLITE_BUSY else {
-        throw StoreError(connection: handle, path: connection.path)
+        // The connection itself is not told of it.
+        throw StoreError(code: code, message: String(cString: sqlite3_errstr(code)), path: connection.path)
       }
     }
     guard case .building(let path) = mode else { return }

@@ -32,10 +32,17 @@ final class AnswerOutlet {
   }
 
   /// - Throws: `CommandFailure` where the file cannot be made.
-  init(file path: String) throws {
-    guard let file = fopen(path, "wb") else {
-      throw CommandFailure(message: "cannot write \(path): \(String(cString: strerror(errno)))")
+  convenience init(file path: String) throws {
+    do {
+      try self.init(making: path)
+    } catch let failure as WriteFailure {
+      throw CommandFailure(message: "cannot write \(path): \(failure.message)")
     }
+  }
+
+  /// - Throws: `WriteFailure` where the file cannot be made.
+  init(making path: String) throws {
+    guard let file = fopen(path, "wb") else { throw WriteFailure(message: String(cString: strerror(errno))) }
     target = .file(file)
     self.path = path
     screenRows = nil

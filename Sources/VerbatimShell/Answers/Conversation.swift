@@ -144,7 +144,12 @@ final class Conversation {
       }
       lastFacts = facts
     }
-    if shown.left > 0 { footer.notes.append("\(grouped(shown.left)) more rows; `.maxrows all` shows them") }
+    if shown.left > 0 {
+      let more =
+        shown.left == 1
+        ? "one more row; `.maxrows all` shows it" : "\(grouped(shown.left)) more rows; `.maxrows all` shows them"
+      footer.notes.append(more)
+    }
     if let shortening { footer.notes.append(shortening.message()) }
     let text = footer.text(duration: outcome.duration, isExplanation: outcome.isExplanation)
     try outlet.write(faint(text))
@@ -154,8 +159,8 @@ final class Conversation {
   /// Where no footer is: on standard error.
   private func writeNotes(_ answer: Session.Answer, _ shortening: Shortening?) {
     guard case .rows(let outcome) = answer else { return }
-    for path in outcome.exported where isInteractive || terminal.errorIsTerminal {
-      StandardStreams.error("wrote \(grouped(outcome.exportedRows)) rows to \(path.shownSafely)\n")
+    for file in outcome.exported where isInteractive || terminal.errorIsTerminal {
+      StandardStreams.error(FooterText.written(file).shownSafely + "\n")
     }
     var notes = hintNotes(outcome.hints)
     if let shortening { notes.append(Note(message: shortening.message(isInteractive ? ".mode" : "--format"))) }
@@ -187,8 +192,17 @@ extension AnswerOptions {
   func checked() throws -> (format: String?, today: CivilDate, parameters: [String: String]) {
     if let format, OutputFormat.named(format) == nil { throw Self.unknownFormat(format) }
     var parameters: [String: String] = [:]
-    for (name, value) in try parameterValues() { parameters[name] = value }
+    for (name, value) in try parameterValues() {
+      guard Syntax.Parameter.isName(name) else { throw Self.noName(name) }
+      parameters[name] = value
+    }
     return (format, try Today.resolve(today), parameters)
+  }
+
+  private static func noName(_ name: String) -> CommandFailure {
+    CommandFailure(
+      message: "no parameter can be called \(name.shownSafely)",
+      help: "a name has letters, digits and _ and begins with no digit, as in --param who=Peskov", status: .usage)
   }
 
   private static func unknownFormat(_ name: String) -> CommandFailure {

@@ -36,7 +36,7 @@ struct ErrorReport: Sendable {
       if asJSON { return renderer.json(failure.errors) }
       return renderer.render(failure.errors) + (failure.isCut ? "… and further errors\n" : "")
     case let error as ExecutionError:
-      if case .notInVersion(let inner) = error {
+      if let inner = error.inStatement {
         let renderer = renderer(source, firstLine)
         return asJSON ? renderer.json([inner]) : renderer.render([inner])
       }

@@ -13,24 +13,36 @@ final class FileExporter: ResultExporter {
   func open(_ path: String) throws -> any RowSink {
     guard let format = OutputFormat.forFile(path) else {
       let endings = OutputFormat.all.flatMap(\.endings).joined(separator: ", ")
-      throw ExecutionError.export(path: path, reason: "its ending names no format; known: \(endings)")
+      throw ExportFailure(reason: "its ending names no format; known: \(endings)")
     }
-    let outlet = try AnswerOutlet(file: Self.partial(path))
+    let outlet = try Self.made(path)
     open[path] = outlet
     return format.sink(style: .file) { try outlet.write($0) }
   }
 
-  func finish(_ path: String, _ metadata: ExportMetadata) throws {
+  func finish(_ path: String, _ metadata: ExportMetadata) throws -> Bool {
     let outlet = open.removeValue(forKey: path)
     do {
       try outlet?.finish()
-      try AnswerOutletFile.write(description(of: metadata), to: Self.partial(path + ".meta.json"))
-    } catch {
+      let description = try Self.made(path + ".meta.json")
+      try description.write(self.description(of: metadata))
+      try description.finish()
+    } catch let failure as WriteFailure {
       for file in [path, path + ".meta.json"] { unlink(Self.partial(file)) }
-      throw ExecutionError.export(path: path, reason: "\(error)")
+      throw ExportFailure(reason: failure.message)
     }
+    let hasReplaced = access(path, F_OK) == 0
     for file in [path, path + ".meta.json"] where rename(Self.partial(file), file) != 0 {
-      throw ExecutionError.export(path: path, reason: String(cString: strerror(errno)))
+      throw ExportFailure(reason: String(cString: strerror(errno)))
+    }
+    return hasReplaced
+  }
+
+  private static func made(_ path: String) throws -> AnswerOutlet {
+    do {
+      return try AnswerOutlet(making: partial(path))
+    } catch let failure as WriteFailure {
+      throw ExportFailure(reason: failure.message)
     }
   }
 
@@ -56,13 +68,5 @@ final class FileExporter: ResultExporter {
       }
 
       """
-  }
-}
-
-private enum AnswerOutletFile {
-  static func write(_ text: String, to path: String) throws {
-    let outlet = try AnswerOutlet(file: path)
-    try outlet.write(text)
-    try outlet.finish()
   }
 }

@@ -1,3 +1,4 @@
+import Execution
 import Storage
 
 /// A load's account in words: one line, then what was refused and what is worth knowing.
@@ -14,11 +15,10 @@ enum AccountText {
     parts.append("rejected \(grouped(account.rejectedCount))")
     var lines = [parts.joined(separator: " · ")]
     if report.analysedAgain > 0 {
-      lines.append("analysed again: \(grouped(report.analysedAgain)) articles (an analyzer has changed)")
+      lines.append("analysed again: \(articles(report.analysedAgain)) (an analyzer has changed)")
     }
     if report.linesAgain > 0 {
-      lines.append(
-        "analysed again: \(grouped(report.linesAgain)) articles (lines they share with others are the page's)")
+      lines.append("analysed again: \(articles(report.linesAgain)) (lines they share with others are the page's)")
     }
     if report.namesAgain { lines.append("names joined again (aliases or the analyzer have changed)") }
     if account.foreign > 0 {
@@ -28,7 +28,8 @@ enum AccountText {
     }
     lines += rejections(account)
     for note in account.notes.prefix(listedMax) { lines.append("note \(note.file): \(note.message)") }
-    if account.notes.count > listedMax { lines.append("… \(account.notes.count - listedMax) more notes") }
+    let left = account.notes.count - listedMax
+    if left > 0 { lines.append("… \(FooterText.counted(Int64(left), "more notes"))") }
     lines += analyzerFailures(report)
     return lines.map(\.shownSafely)
   }
@@ -37,6 +38,8 @@ enum AccountText {
   static func failures(of report: Indexer.Report) -> [String] {
     (rejections(report.account) + analyzerFailures(report)).map(\.shownSafely)
   }
+
+  private static func articles(_ count: Int) -> String { FooterText.counted(Int64(count), "articles") }
 
   private static func rejections(_ account: LoadAccount) -> [String] {
     var lines: [String] = []
@@ -54,7 +57,7 @@ enum AccountText {
 
   private static func analyzerFailures(_ report: Indexer.Report) -> [String] {
     report.failures.sorted { $0.key < $1.key }.map { analyzer, count in
-      "analyzer \(analyzer) failed on \(grouped(count)) articles: their fields are pending"
+      "analyzer \(analyzer) failed on \(articles(count)): their fields are pending"
     }
   }
 

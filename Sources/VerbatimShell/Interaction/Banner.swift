@@ -48,13 +48,13 @@ struct Banner {
       }
       return value
     }
-    let articles = try count("SELECT count(*) FROM data_articles")
-    let words = try count("SELECT coalesce(sum(words), 0) FROM data_articles")
-    parts.append("\(grouped(articles)) article\(articles == 1 ? "" : "s"), \(grouped(words)) words")
-    let quotes = try count("SELECT count(*) FROM data_quotes")
-    let speakers = try count("SELECT count(*) FROM name WHERE quotes > 0")
-    parts.append("\(grouped(quotes)) quotes, \(grouped(speakers)) speakers")
-    parts.append("\(grouped(try count("SELECT count(*) FROM data_flags"))) flags")
+    func counted(_ noun: String, _ sql: String) throws -> String { FooterText.counted(try count(sql), noun) }
+    let articles = try counted("articles", "SELECT count(*) FROM data_articles")
+    let words = try counted("words", "SELECT coalesce(sum(words), 0) FROM data_articles")
+    let quotes = try counted("quotes", "SELECT count(*) FROM data_quotes")
+    let speakers = try counted("speakers", "SELECT count(*) FROM name WHERE quotes > 0")
+    parts += ["\(articles), \(words)", "\(quotes), \(speakers)"]
+    parts.append(try counted("flags", "SELECT count(*) FROM data_flags"))
     if let report = opened.report {
       parts.append(
         report.changedNothing

@@ -1,3 +1,4 @@
+import Execution
 import Glibc
 import Synchronization
 
@@ -65,7 +66,7 @@ final class Progress: Sendable {
 
   private func show(_ line: String, _ state: inout State) {
     state.isDrawn = true
-    let done = "\(label): \(grouped(state.articles)) articles"
+    let done = "\(label): \(FooterText.counted(Int64(state.articles), "articles"))"
     StandardStreams.error("\r\u{1B}[K\(done) · \(line)  (Ctrl-C to stop)")
   }
 

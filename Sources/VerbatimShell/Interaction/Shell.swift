@@ -171,7 +171,9 @@ final class Shell: ShellContext {
     guard number >= 1, number <= conversation.lastOrigins.count else {
       let rows = conversation.lastOrigins.count
       throw CommandFailure(
-        message: rows == 0 ? "there is no answer with rows to open" : "the last answer has \(rows) rows, not \(number)")
+        message: rows == 0
+          ? "there is no answer with rows yet"
+          : "the last answer has \(FooterText.counted(Int64(rows), "rows")), not \(number)")
     }
     guard let origin = conversation.lastOrigins[number - 1] else {
       throw CommandFailure(message: "row \(number) stands in no one article", help: "a group is made of many rows")

@@ -58,7 +58,9 @@ final class QuotesDesk {
 
   private func find(_ origin: RowOrigin) throws -> Found {
     guard origin.collection == "quotes" else {
-      throw CommandFailure(message: "the row is of \(origin.collection), not of quotes", help: "ask: from quotes …")
+      throw CommandFailure(
+        message: "the row is one of the \(origin.collection): only a quote has a speaker to explain or to correct",
+        help: "from quotes …, or … select quotes, gives rows that are quotes")
     }
     guard let article = try reader.article(key: origin.key, of: origin.collection) else {
       throw CommandFailure(message: "\(origin.article) is no longer in the corpus")

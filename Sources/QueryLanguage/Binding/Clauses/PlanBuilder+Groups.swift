@@ -137,20 +137,23 @@ extension PlanBuilder {
       return .call(function, gatheredArguments)
     case .field(let level, let name):
       let reference = typed.references.first { $0.level == level && $0.fullPath == fullPath(name, at: level) }
-      throw notGrouped(reference?.name ?? name, keys, at: reference?.span ?? typed.span)
+      throw notGrouped(reference?.name ?? name, keys, at: reference?.span, within: typed.span)
     case .nested:
-      throw notGrouped("", keys, at: typed.span)
+      throw notGrouped("", keys, at: nil, within: typed.span)
     }
   }
 
-  func notGrouped(_ name: String, _ keys: [OutputColumn], at span: SourceSpan) -> QueryError {
+  /// - Parameter span: where the field is named; nil where only the whole that names it is known.
+  private func notGrouped(
+    _ name: String, _ keys: [OutputColumn], at span: SourceSpan?, within whole: SourceSpan
+  ) -> QueryError {
     let isTotal = keys.isEmpty
+    let help = isTotal ? "write `first(\(name))`" : "add it to `group by`, or write `first(\(name))`"
     return QueryError(
-      .notGrouped, isTotal ? "`\(name)` has no one value in a total" : "`\(name)` is no key of the group", at: span,
-      label: isTotal ? nil : "keys are " + Self.listed(keys.map { "`\($0.name)`" }),
-      suggestion: QueryError.Suggestion(
-        "first(\(name))", at: span,
-        help: isTotal ? "write `first(\(name))`" : "add it to `group by`, or write `first(\(name))`"))
+      .notGrouped, isTotal ? "`\(name)` has no one value in a total" : "`\(name)` is no key of the group",
+      at: span ?? whole, label: isTotal ? nil : "keys are " + Self.listed(keys.map { "`\($0.name)`" }),
+      suggestion: span.map { QueryError.Suggestion("first(\(name))", at: $0, help: help) },
+      help: span == nil ? help : nil)
   }
 
   private static func isShare(_ syntax: Syntax.Expression) -> Bool {

@@ -21,7 +21,7 @@ extension PlanBuilder {
           .grainMismatch, "`having` speaks about what is shown", at: filter.span,
           label: "children are asked for in `where`")
       }
-      var predicate = try self.predicate(filter.predicate, in: outputScope)
+      var predicate = try gathered(filter)
       predicate = try predicate.mapped { (expression: Expression) throws(QueryError) in
         try shown(expression, name: filter.predicate.description, at: filter.predicate.span)
       }
@@ -33,6 +33,21 @@ extension PlanBuilder {
           help: "conditions on rows stand in `where`")
       }
       plan.having = plan.having.map { .and([$0, predicate]) } ?? predicate
+    }
+  }
+
+  /// The condition of a `having`; where nothing is gathered, a name that is nothing else is told what it needs.
+  private func gathered(_ filter: Syntax.Filter) throws(QueryError) -> Predicate {
+    do throws(QueryError) {
+      return try predicate(filter.predicate, in: outputScope)
+    } catch {
+      guard error.code == .unknownField, error.suggestion == nil, case .rows = plan.output,
+        case .unknown(_, let name, _) = error.reason
+      else { throw error }
+      var error = error
+      error.label = "nothing is gathered here"
+      error.help = "gather first: `group by … select count() as \(name) having \(filter.predicate.description)`"
+      throw error
     }
   }
 
@@ -109,7 +124,7 @@ extension PlanBuilder {
       for aggregate in expression.aggregates where !tree.isBelow(aggregate.level, grain) {
         throw QueryError(
           .aggregateGrain, "nothing to gather: each row is one of the \(tree.collection(grain).name)", at: span,
-          help: "write `where`, or add `group by`")
+          help: "add `group by` for one value a group")
       }
       return expression
     case .groups(_, let keys, _): return try gathered(expression, keys, typed)

@@ -46,7 +46,8 @@ extension PlanBuilder {
     guard let literal = Self.read(text, as: type, today: context.today) else {
       throw QueryError(
         .typeMismatch, .mismatch(found: "«\(text)»", expected: type.noun), at: typed.span,
-        label: "given on the command line")
+        label: "given on the command line",
+        help: type == .list ? "a list is `a, b` or, as a query writes it, `(\"a\", \"b\")`" : nil)
     }
     return Typed(expression: .literal(literal), type: type, span: typed.span)
   }
@@ -58,9 +59,33 @@ extension PlanBuilder {
     case .number: Int64(text).map { .integer($0) } ?? finite(text).map { .number($0) }
     case .date: DateInterval(text: text, today: today).map { .date($0) }
     case .bool: text == "true" ? .bool(true) : text == "false" ? .bool(false) : nil
-    case .list:
-      .list(text.split(separator: ",").map { .text(String($0.drop { $0 == " " })) })
+    case .list: (text.hasPrefix("(") ? listWritten(text, today: today) : listed(text)).map { .list($0) }
     }
+  }
+
+  /// `TASS, BBC`
+  private static func listed(_ text: String) -> [Literal]? {
+    text.split(separator: ",").map { part in
+      .text(String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()))
+    }
+  }
+
+  /// `("TASS", "BBC")`: the constant of `set`, and nothing else. Nil where the text is not one.
+  private static func listWritten(_ text: String, today: CivilDate) -> [Literal]? {
+    let (script, errors) = Parser.parseScript("set $list = " + text)
+    guard errors.isEmpty, script.statements.count == 1, case .set(let setting) = script.statements[0].kind,
+      case .list(let items, _) = setting.value
+    else { return nil }
+    let values: [Literal] = items.compactMap { item in
+      switch item.value {
+      case .text(let text): .text(text)
+      case .integer(let number): .integer(number)
+      case .decimal(let number): .number(number)
+      case .bool(let value): .bool(value)
+      case .date(let date): DateInterval(date, today: today).map { .date($0) }
+      }
+    }
+    return values.count == items.count ? values : nil
   }
 
   private static func finite(_ text: String) -> Double? {

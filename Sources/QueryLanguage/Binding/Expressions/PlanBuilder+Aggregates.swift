@@ -4,7 +4,9 @@ import CorpusModel
 extension PlanBuilder {
   func aggregate(_ kind: Aggregate.Kind, _ call: Syntax.Call, in scope: NameScope) throws(QueryError) -> Typed {
     guard let description = Aggregate.description(of: kind) else { throw unknownFunction(call.name) }
-    if case .forbidden(let place) = scope.aggregates { throw misplacedAggregate(call.name.text, place, at: call.span) }
+    if case .forbidden(let place) = scope.aggregates {
+      throw misplacedAggregate(.call(call), place, at: call.span, in: scope)
+    }
     guard call.arguments.count == 1 || (call.arguments.isEmpty && kind == .count && !call.isDistinct) else {
       throw QueryError(
         .argumentCount, "`\(kind.rawValue)` takes one argument", at: call.span, label: "\(call.arguments.count) given",
@@ -13,7 +15,9 @@ extension PlanBuilder {
     if call.isDistinct, kind != .count, kind != .list {
       throw QueryError(
         .aggregatePlace, "`distinct` belongs to `count` and `list`", at: call.span,
-        label: kind == .sum || kind == .avg ? "equal values of different rows would count once" : nil)
+        label: kind == .sum || kind == .avg ? "equal values of different rows would count once" : nil,
+        suggestion: QueryError.Suggestion(
+          "\(kind.rawValue)(\(call.arguments.map(\.description).joined(separator: ", ")))", at: call.span))
     }
     if kind == .share { return try share(call, in: scope) }
 
@@ -34,7 +38,7 @@ extension PlanBuilder {
       isRepeated = value.references.first { $0.isBare && $0.level == aggregate.level }
       if description.result == .sameAsArgument { typed.type = value.type }
     } else {
-      guard case .grouped(let grain) = scope.aggregates else { throw countOfRow(call) }
+      guard case .grouped(let grain) = scope.aggregates else { throw countOfRow(call, in: scope) }
       aggregate.level = grain
     }
     if case .always(let type) = description.result { typed.type = type }
@@ -118,7 +122,8 @@ extension PlanBuilder {
   private func share(_ call: Syntax.Call, in scope: NameScope) throws(QueryError) -> Typed {
     guard case .grouped(let grain) = scope.aggregates, isGrouping else {
       throw QueryError(
-        .aggregatePlace, "`share` needs `group by`", at: call.span, label: "a share of the sum in all groups")
+        .aggregatePlace, "`share` needs `group by`", at: call.span, label: "a share of the sum in all groups",
+        help: "as in `group by … select count() as n, share(n) as part`")
     }
     if let filter = call.filter {
       throw QueryError(
@@ -151,25 +156,6 @@ extension PlanBuilder {
         .aggregateGrain, "nothing to gather: each row is one of the \(rows)", at: span,
         label: "an aggregate beside fields is one value a row",
         help: "add `group by` for one value a group")
-    }
-  }
-
-  private func countOfRow(_ call: Syntax.Call) -> QueryError {
-    QueryError(
-      .aggregateGrain, "`count()` counts rows, and each row is one", at: call.span,
-      label: "beside fields, without `group by`", help: "add `group by`, or count children: `count(quotes)`")
-  }
-
-  func misplacedAggregate(_ name: String, _ place: NameScope.AggregateRule.Place, at span: SourceSpan) -> QueryError {
-    switch place {
-    case .filter:
-      QueryError(
-        .aggregatePlace, "an aggregate in `where`", at: span, label: "`\(name)` is known after rows are gathered",
-        help: "write `having`, or `count quotes (…) >= 2` for children of a row")
-    case .group:
-      QueryError(.aggregatePlace, "an aggregate in `group by`", at: span, label: "groups are made before `\(name)`")
-    case .inner, .aggregate:
-      QueryError(.aggregatePlace, "an aggregate inside an aggregate", at: span, label: "`\(name)`")
     }
   }
 

@@ -87,7 +87,7 @@ extension PlanBuilder {
   private func alias(_ definition: OutputColumn, _ path: Syntax.Path, in scope: NameScope) throws(QueryError) -> Typed {
     let aggregates = definition.expression.aggregates
     if !aggregates.isEmpty, case .forbidden(let place) = scope.aggregates {
-      throw misplacedAggregate(path.text, place, at: path.span)
+      throw misplacedAggregate(.path(path), place, at: path.span, in: scope)
     }
     if !aggregates.isEmpty, case .grouped = scope.aggregates {
       throw QueryError(

@@ -104,6 +104,7 @@ extension PlanBuilder {
     let close = Nearest.best(to: name.text, among: known)
     return QueryError(
       .unknownFunction, .unknown("function", name: name.text, where: ""), at: name.span,
-      label: close.map { "nearest: `\($0)`" }, suggestion: close.map { QueryError.Suggestion($0, at: name.span) })
+      label: close.map { "nearest: `\($0)`" }, suggestion: close.map { QueryError.Suggestion($0, at: name.span) },
+      help: close == nil ? "there are " + Self.listed(known.sorted()) : nil)
   }
 }

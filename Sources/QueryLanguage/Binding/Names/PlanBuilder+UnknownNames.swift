@@ -14,7 +14,7 @@ extension PlanBuilder {
       }
       return QueryError(
         .unknownField, .unknown("field", name: text, where: "on this result"), at: path.span,
-        help: columns.isEmpty ? nil : "its columns: " + Self.listed(columns.map { "`\($0)`" }))
+        help: columns.isEmpty ? nil : "its columns: " + known(columns))
     }
     let places = "on " + QueryError.Reason.alternatives(tree.chain(scope.origin).map { tree.collection($0).name })
     if let error = misnamedCollection(path, in: scope, places) { return error }
@@ -40,7 +40,11 @@ extension PlanBuilder {
       return QueryError(
         .unknownField, .unknown("field", name: rest, where: "on \(collection.name)"), at: path.span,
         label: name.map { "nearest: `\($0)`" },
-        suggestion: name.map { QueryError.Suggestion(path.parts[0].text + "." + $0, at: path.span) })
+        suggestion: name.map { QueryError.Suggestion(path.parts[0].text + "." + $0, at: path.span) },
+        help: name == nil ? fields(of: collection) : nil)
+    }
+    if path.parts.count == 1, let name = Nearest.best(to: text, among: givenNames(in: scope)) {
+      return unknown(path, places, label: "nearest: `\(name)`", replacement: name)
     }
     var candidates: [(name: String, collection: String, isBelow: Bool)] = []
     for level in tree.chain(scope.origin) {
@@ -65,7 +69,15 @@ extension PlanBuilder {
         path, found.isBelow ? "on \(origin.name) or its \(found.collection)" : places,
         label: (meant == nil ? "nearest: " : "") + "`\(replacement)` (\(found.collection))", replacement: replacement)
     }
-    return QueryError(.unknownField, .unknown("field", name: text, where: places), at: path.span)
+    let isGathered = if case .rows = plan.output { false } else { scope.seesOutputs }
+    return QueryError(
+      .unknownField, .unknown("field", name: text, where: places), at: path.span,
+      help: isGathered ? "shown are " + known(plan.columns.map(\.name)) : fields(of: origin))
+  }
+
+  /// Names that the query itself gave and that are seen here.
+  private func givenNames(in scope: NameScope) -> [String] {
+    (scope.seesOutputs ? outputAliases.keys.sorted() : []) + (scope.seesAliases ? plan.definitions.map(\.name) : [])
   }
 
   /// A field of a collection that no bare name reaches from here, or the last part of a longer name.
@@ -73,7 +85,9 @@ extension PlanBuilder {
     guard path.parts.count == 1 else { return nil }
     let text = path.text
     let origin = tree.collection(scope.origin)
-    let reachable = context.catalog.collections.filter { tree.link(from: origin, to: $0) != nil }
+    // What is said of the rows shown reaches no other collection.
+    let reachable =
+      scope.seesOutputs ? [] : context.catalog.collections.filter { tree.link(from: origin, to: $0) != nil }
     var paths: [String] = []
     for collection in reachable where collection.fields.contains(where: { $0.name == text }) {
       paths.append(collection.name + "." + text)

@@ -6,12 +6,17 @@ extension PlanBuilder {
     _ left: Syntax.Expression, _ comparison: Comparison, _ right: Syntax.Expression, at span: SourceSpan,
     in scope: NameScope
   ) throws(QueryError) -> Predicate {
-    var first = try expression(left, in: scope)
+    var first: Typed
+    do throws(QueryError) {
+      first = try expression(left, in: scope)
+    } catch {
+      throw missing(error, right, comparison, left, at: span) ?? error
+    }
     var second: Typed
     do throws(QueryError) {
       second = try expression(right, in: scope)
     } catch {
-      throw quoted(error, right, beside: first)
+      throw missing(error, left, comparison, right, at: span) ?? quoted(error, right, beside: first)
     }
     first = try settled(first, as: second.isRaw ? .text : second.type)
     second = try settled(second, as: first.type)
@@ -20,6 +25,23 @@ extension PlanBuilder {
       return try compare(second, comparison.flipped, first, at: span)
     }
     return try compare(first, comparison, second, at: span)
+  }
+
+  /// `speaker = null`: nothing equals what is not there. Nil where the word is no such one, or is a field.
+  private func missing(
+    _ error: QueryError, _ other: Syntax.Expression, _ comparison: Comparison, _ word: Syntax.Expression,
+    at span: SourceSpan
+  ) -> QueryError? {
+    guard error.code == .unknownField, case .path(let path) = word, path.parts.count == 1,
+      ["missing", "nil", "none", "null", "unknown"].contains(path.text.lowercased()),
+      comparison == .equal || comparison == .notEqual
+    else { return nil }
+    var error = error
+    error.label = "nothing equals what is missing"
+    error.help = nil
+    error.suggestion = QueryError.Suggestion(
+      "\(other.description) is \(comparison == .equal ? "missing" : "known")", at: span)
+    return error
   }
 
   /// `speaker = Peskov`: a word that is no field, beside text, was meant as text.
@@ -31,6 +53,7 @@ extension PlanBuilder {
     var error = error
     error.label = "text stands in quotation marks"
     error.suggestion = QueryError.Suggestion("\"\(path.text)\"", at: path.span)
+    error.help = nil
     return error
   }
 
@@ -108,7 +131,9 @@ extension PlanBuilder {
     let near = vocabulary.first { Fold.isSame($0, value) } ?? Nearest.best(to: value, among: vocabulary)
     hint(
       Hint(
-        .unknownValue, "`\(field.name)` is never «\(value)»: it is one of \(vocabulary.joined(separator: ", "))",
+        .unknownValue,
+        "`\(field.name)` is \(QueryError.Reason.alternatives(vocabulary)), never «\(value)»"
+          + (near == nil ? "" : "; nearest"),
         at: span, suggestion: near.map { "\"\($0)\"" }))
   }
 
@@ -118,6 +143,8 @@ extension PlanBuilder {
     QueryError(
       .typeMismatch, "\(what) have no order", at: span, label: "`\(comparison.rawValue)` needs one", help: help)
   }
+
+  private static let dates = "a date is `2021-12-07`, `2021-12`, `2021-Q4`, `2021` or `last 30 days`"
 
   /// Both sides labelled, and the form that would fit where it can be told.
   func mismatch(_ left: Typed, _ right: Typed) -> QueryError {
@@ -129,8 +156,9 @@ extension PlanBuilder {
       if DateInterval(text: text, today: context.today) != nil {
         error.suggestion = QueryError.Suggestion(text, at: right.span, help: "without quotation marks: `\(text)`")
       } else {
-        error.help = "a date is `2021-12-07`, `2021-12`, `2021-Q4`, `2021` or `last 30 days`"
+        error.help = Self.dates
       }
+    case (.date, .integer), (.date, .number): error.help = Self.dates
     case (.number, .text(let text)) where Self.read(text, as: .number, today: context.today) != nil:
       error.suggestion = QueryError.Suggestion(text, at: right.span, help: "without quotation marks: `\(text)`")
     case (.bool, .text(let text)) where text == "true" || text == "false":

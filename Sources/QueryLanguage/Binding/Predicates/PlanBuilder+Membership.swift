@@ -15,11 +15,15 @@ extension PlanBuilder {
       return try between(left, try operand(low), try operand(high))
     case .value(let operand):
       let value = try self.operand(operand)
-      let settled = value.isRaw && left.type == .date ? try self.settled(value, as: .date) : value
-      if left.type == .date, let interval = interval(settled, for: left) {
+      // Of the command line: one date, else a list of them.
+      if left.type == .date, let interval = interval((try? settled(value, as: .date)) ?? value, for: left) {
         return compareDate(left.expression, .equal, interval)
       }
-      if value.isRaw { return try isIn(left, elements(try self.settled(value, as: .list))) }
+      if value.isRaw {
+        var list = try self.settled(value, as: .list)
+        list.isRaw = true
+        return try isIn(left, elements(list))
+      }
       if value.type == .list { return try isIn(left, elements(value)) }
       throw QueryError(
         .typeMismatch, .mismatch(found: value.type.noun, expected: left.type == .date ? "a date or a list" : "a list"),
@@ -152,14 +156,5 @@ extension PlanBuilder {
     throw QueryError(
       .unknownField, .unknown("column", name: reference.name, where: "in `\(name.text)`"), at: left.span,
       help: "its columns: " + Self.listed(result.columns.map { "`\($0.name)`" }))
-  }
-
-  func unknownResult(_ name: Syntax.Identifier) -> QueryError {
-    let close = Nearest.best(to: name.text, among: context.results.keys.sorted())
-    return QueryError(
-      .unknownResult, .unknown("result", name: name.text, where: ""), at: name.span,
-      label: close.map { "nearest: `\($0)`" },
-      suggestion: close.map { QueryError.Suggestion($0, at: name.span) },
-      help: name.text == "Last" ? "no query has been answered yet" : nil)
   }
 }

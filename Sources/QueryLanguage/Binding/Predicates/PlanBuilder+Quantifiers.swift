@@ -42,6 +42,7 @@ extension PlanBuilder {
     case .collection(let place):
       if !place.steps.isEmpty { return place }
       let name = collection(place).name
+      if place.base != scope.origin { throw holder(collection(place), of: scope, at: path.span) }
       let parent = collection(place).parent
       throw QueryError(
         .grainMismatch, "`\(path.text)` are the rows here, not children of a row", at: path.span,
@@ -59,35 +60,50 @@ extension PlanBuilder {
     }
   }
 
+  /// `any articles` of a quote.
+  private func holder(_ above: CorpusCollection, of scope: NameScope, at span: SourceSpan) -> QueryError {
+    let field = above.name + "." + (above.fields.first?.name ?? "id")
+    return QueryError(
+      .grainMismatch, "`\(above.name)` hold the \(tree.collection(scope.origin).name), and are not in them", at: span,
+      help: "a field of theirs is asked as it is: `\(field) = …`")
+  }
+
   /// A collection that is not there, or not below the rows at hand.
   func unknownCollection(_ path: Syntax.Path) -> QueryError {
     let names = context.catalog.collections.map(\.name)
     if tree.table != nil, names.contains(path.text) {
       return QueryError(
-        .groupedResult, "a grouped result has no children", at: path.span, label: "its rows are values")
+        .groupedResult, "a grouped result has no children", at: path.span, label: "its rows are values",
+        help: "its columns: " + known(tree.collection(0).fields.map(\.name)))
     }
     let first = path.parts[0]
     if names.contains(path.text) {
+      let source = tree.levels.isEmpty ? nil : tree.collection(plan.source)
       return QueryError(
-        .unknownCollection,
-        "`\(path.text)` do not stand in \(tree.levels.isEmpty ? "it" : tree.collection(plan.source).name)",
-        at: path.span)
+        .unknownCollection, "`\(path.text)` do not stand in \(source?.name ?? "it")", at: path.span,
+        help: source.map { standing(in: $0) })
     }
     let name =
       names.first { $0 == first.text + "s" || $0 == first.text.dropLast() + "ies" || Fold.isSame($0, first.text) }
       ?? Nearest.best(to: first.text, among: names)
     return QueryError(
       .unknownCollection, .unknown("collection", name: path.text, where: ""), at: path.span,
-      label: name.map { "nearest: `\($0)`" }, suggestion: name.map { QueryError.Suggestion($0, at: first.span) })
+      label: name.map { "nearest: `\($0)`" }, suggestion: name.map { QueryError.Suggestion($0, at: first.span) },
+      help: name == nil ? thereAre(names) : nil)
   }
 
   func wholeNumber(_ operand: Syntax.Operand) throws(QueryError) -> Int64 {
     let typed = try settled(try self.operand(operand), as: .number)
     guard case .integer(let number) = typed.literal, number >= 0 else {
+      let found =
+        switch typed.literal {
+        case .integer(let number): "`\(number)`"
+        case .number(let number): "`\(number)`"
+        default: typed.type.noun
+        }
       throw QueryError(
-        .typeMismatch,
-        .mismatch(found: typed.type == .number ? "another number" : typed.type.noun, expected: "a whole number"),
-        at: typed.span)
+        .typeMismatch, .mismatch(found: found, expected: "a whole number"), at: typed.span,
+        label: "a whole number, 0 or more")
     }
     return number
   }

@@ -1,5 +1,6 @@
 import Analysis
 import CorpusModel
+import Execution
 
 extension DotCommand {
   static let names = DotCommand(
@@ -82,7 +83,10 @@ enum NamesWork: String, CaseIterable {
   static func describe(_ name: String, at desk: NamesDesk) throws -> String {
     let match = try desk.one(name)
     var lines = [
-      "\(match.canonical) · \(match.kind) · \(grouped(match.mentions)) mentions · \(grouped(match.quotes)) quotes"
+      [
+        match.canonical, "\(match.kind)", FooterText.counted(Int64(match.mentions), "mentions"),
+        FooterText.counted(Int64(match.quotes), "quotes"),
+      ].joined(separator: " · ")
     ]
     if !match.spellings.isEmpty { lines.append("also written " + match.spellings.joined(separator: ", ")) }
     if let role = try desk.said(match, in: .role) { lines.append(role) }

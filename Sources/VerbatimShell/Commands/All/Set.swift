@@ -10,9 +10,9 @@ extension DotCommand {
       throw arguments.failure("needs a name and a value")
     }
     let name = first.drop { $0 == "$" }
-    guard let letter = name.first, letter.isLetter || letter == "_",
-      name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "_" })
-    else { throw arguments.failure("takes a name of letters and digits, not \(VisibleText.escaped(first))") }
+    guard Syntax.Parameter.isName(String(name)) else {
+      throw arguments.failure("takes a name of letters and digits, not \(VisibleText.escaped(first))")
+    }
     var value = arguments.rest[...].afterWord
     if value.hasPrefix("= ") { value = value.afterWord }
     try shell.answer("set $\(name) = \(literal(String(value)))")
