@@ -49,6 +49,7 @@ final class Load {
         try read(file, root: root)
       case .again: tally.again += 1
       case .hidden: tally.hidden += 1
+      case .answer: tally.answers += 1
       case .other(let path) where path.text.hasSuffix("/aliases.toml") || path.text.hasSuffix("/verbatim.toml"):
         // What the user says of names and of analyzers is no article; `.names` keeps the one there.
         break
@@ -77,6 +78,8 @@ final class Load {
     var files = 0
     var again = 0
     var hidden = 0
+    /// Files that `| export` made.
+    var answers = 0
     /// By their endings.
     var others: [String: Int] = [:]
   }
@@ -85,6 +88,10 @@ final class Load {
     let (hidden, others) = (tally.hidden, tally.others)
     if tally.again > 0 {
       let message = "files or folders that a PATH before this one led to, not read again: \(tally.again)"
+      try emit(.note(LoadNote(file: root, message: message)))
+    }
+    if tally.answers > 0 {
+      let message = "files that `export` wrote, not read for articles: \(tally.answers)"
       try emit(.note(LoadNote(file: root, message: message)))
     }
     if tally.files + tally.again == 0 {

@@ -105,8 +105,9 @@ package struct NestedRowsRefused: Error, Sendable, Hashable {
     "\(format) has no rows inside a cell, and \(nested.map { "`\($0)`" }.joined(separator: ", ")) holds rows"
   }
 
-  package var help: String {
-    "a row for each: `\(rewrites[0])`; their number: `\(rewrites[1])`; nested as they are: `--format jsonl`"
+  /// - Parameter way: how a format is asked for: `.mode`, or `--format` where nobody sits.
+  package func help(_ way: String = "--format") -> String {
+    "a row for each: `\(rewrites[0])`; their number: `\(rewrites[1])`; nested as they are: `\(way) jsonl`"
   }
 }
 

@@ -22,6 +22,18 @@ public struct TextPattern: Sendable, Equatable {
     if self.phrase.isEmpty || self.near?.isEmpty == true { return nil }
   }
 
+  /// True where each `*` of a phrase ends a word: before and inside one it would stand for nothing.
+  public static func hasPlainStars(_ phrase: String) -> Bool {
+    func isWord(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
+    let bytes = Array(phrase.utf8)
+    return bytes.indices.allSatisfy { place in
+      guard bytes[place] == 0x2A else { return true }
+      let next = place + 1
+      return place > 0 && isWord(bytes[place - 1])
+        && (next == bytes.count || !isWord(bytes[next]) && bytes[next] != 0x2A)
+    }
+  }
+
   /// Terms of a text: a `*` that follows a word makes it a prefix.
   private static func terms(_ text: String) -> [Term] {
     var text = text

@@ -17,6 +17,9 @@ struct CommandFailure: Error {
   var help: String?
   var status = ExitStatus.failure
 
+  /// Why a file that holds articles is not written.
+  static let isSource = "it is a file of the corpus, which is only read"
+
   func report() {
     // What ends the program is thrown from where its options may not have been read.
     guard !CommandLine.arguments.contains("--json-errors") else {

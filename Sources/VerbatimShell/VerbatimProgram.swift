@@ -20,7 +20,7 @@ public enum VerbatimProgram {
     StandardStreams.ignoreSignals()
     do {
       var command = try RootCommand.parseAsRoot()
-      try command.run()
+      try Failures.told { try command.run() }
       ExitStatus.success.exit()
     } catch let failure as CommandFailure {
       failure.report()

@@ -268,6 +268,70 @@ struct CommandTests {
     }
   }
 
+  @Test func aFailedAnswerLeavesTheFileOfOnce() throws {
+    try place.write("important", to: "good.csv")
+    let queries = ["-c", ".once good.csv", "-c", "from nix", "-c", "from articles select count() as n"]
+    let first = try place.run(arguments: [seeds, "-c", ".once good.csv", "-c", "from nix"])
+    #expect(first.exitCode == 1)
+    #expect(try place.text(of: "good.csv") == "important")
+    _ = try place.run(arguments: [seeds, "--keep-going"] + queries)
+    #expect(try place.text(of: "good.csv") == "n\n5\n")
+    _ = try place.run(arguments: [seeds, "-c", ".once new.csv", "-c", "from nix"])
+    #expect(!place.exists("new.csv"))
+  }
+
+  @Test func aScriptHasItsOwnDayAndCorpusHoweverItIsRun() throws {
+    let head = "-- corpus: a.jsonl\n-- today: 2021-12-31\n"
+    try place.write(#"{"text": "Un texte.", "date": "2021-12-30"}"# + "\n", to: "a.jsonl")
+    try place.write(head + "from articles where published in last 7 days select count() as n\n", to: "day.vq")
+    for arguments in [["run", "day.vq"], ["-f", "day.vq"], ["a.jsonl", "-f", "day.vq"]] {
+      #expect(try place.run(arguments: arguments).output == "n\n1\n", "\(arguments)")
+    }
+    let piped = try place.run("a.jsonl", input: try place.text(of: "day.vq"))
+    #expect(piped.output == "n\n1\n", "\(piped.errors)")
+    #expect(try place.run("-f", "day.vq", "--today", "2022-12-31").output == "n\n0\n")
+    try place.write("-- corpus: seeds\nfrom articles\n", to: "other.vq")
+    try place.write("", to: "seeds")
+    #expect(try place.run("-f", "day.vq", "-f", "other.vq").exitCode == 2)
+  }
+
+  @Test func theFilesOfTheCorpusAreOnlyRead() throws {
+    let line = #"{"text": "Un texte.", "date": "2021-12-30"}"# + "\n"
+    try place.write(line, to: "news/a.jsonl")
+    for query in ["from articles | export \"news/a.jsonl\"", "from articles | export \"news/../news/a.jsonl\""] {
+      let run = try place.run("news", "-c", query)
+      #expect(run.exitCode == 1)
+      #expect(run.errors.contains("it is a file of the corpus, which is only read"), "\(run.errors)")
+    }
+    #expect(try place.run("news", "-c", ".output news/a.jsonl", "-c", "from articles").exitCode == 1)
+    #expect(try place.text(of: "news/a.jsonl") == line)
+  }
+
+  @Test func answersKeptInTheFolderAreNoArticles() throws {
+    try place.write(#"{"text": "Un texte."}"# + "\n", to: "news/a.jsonl")
+    try place.write("Un autre.\n", to: "news/b.txt")
+    try place.write("{\"mine\": 1}", to: "news/b.txt.meta.json")
+    _ = try place.run("news", "-c", "from articles select body | export \"news/bodies.csv\"")
+    let run = try place.run("news", "-c", "from articles select count() as n")
+    #expect(run.output == "n\n2\n")
+    #expect(run.errors.contains("files that `export` wrote, not read for articles: 2"), "\(run.errors)")
+  }
+
+  @Test func aSurnameOfTwoIsBoth() throws {
+    try place.write(
+      "« Oui », a déclaré Pierre Durand.\n« Non », a répondu Sophie Durand.\n« Oui », a répété Pierre Durand.\n",
+      to: "a.txt")
+    let run = try place.run("a.txt", "-c", "from quotes where speaker = \"Durand\" select distinct speaker")
+    #expect(run.output == "speaker\nPierre Durand\nSophie Durand\n", "\(run.errors)")
+  }
+
+  @Test func onlyWhatTheSourceStandsInIsShown() throws {
+    let quoting = "« Nous partirons demain matin », a déclaré Pierre Durand."
+    try place.write("{\"id\": \"1\", \"text\": \"\(quoting)\"}\n{\"id\": \"2\", \"text\": \"Rien.\"}\n", to: "a.jsonl")
+    #expect(try place.run("a.jsonl", "-c", "from quotes select articles.id").output == "articles.id\n1\n")
+    #expect(try place.run("a.jsonl", "-c", "from articles select id").output == "id\n1\n2\n")
+  }
+
   @Test func notesAreJSONWhereErrorsAre() throws {
     try place.write("{\"text\": \"Un texte.\"}\n{\"text\": 3}\n", to: "a.jsonl")
     let run = try place.run("a.jsonl", "-c", #"from quotes where kind = "dirct" select text"#, "--json-errors")

@@ -127,6 +127,20 @@ struct ShellTests {
     #expect(sitting.enter().contains("«Peskov» = Dmitri Peskov"))
   }
 
+  @Test func aPasteMayHoldCommands() throws {
+    let sitting = try Sitting(seeds)
+    sitting.type(Key.paste("from articles select id limit 1\n.mode json\nfrom articles select words limit 1"))
+    let shown = sitting.enter()
+    #expect(shown.contains("000_e6ac92f8640e14c5.txt") && shown.contains(#"{"words":"#), "\(shown)")
+  }
+
+  @Test func aLineGoesOnFromWhatAStageShowed() throws {
+    let sitting = try Sitting(seeds)
+    sitting.ask("from quotes limit 3 | kwic \"Russie\"")
+    let shown = sitting.ask("select count() as n")
+    #expect(shown.contains("\n3\n") && !shown.contains("error"), "\(shown)")
+  }
+
   @Test func ctrlCClearsTheLineAndNeverEnds() throws {
     let sitting = try Sitting(seeds)
     sitting.type("from articles where", Key.control("c"))

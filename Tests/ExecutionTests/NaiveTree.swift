@@ -75,8 +75,11 @@ struct NaiveTree {
     guard plan.conjuncts.allSatisfy({ $0.level != level || scope.truth($0.predicate) == .yes }) else { return false }
     return childLevels(level).allSatisfy { child in
       let below = plan.conjuncts.filter { chain($0.level).contains(child) }
-      if below.isEmpty { return true }
+      let asksSource = chain(plan.source).contains(child)
+      if below.isEmpty && !asksSource { return true }
       let children = children(child, below: path)
+      // What is asked stands in the rows of the source.
+      if asksSource { return children.contains { survives(child, $0) } }
       guard children.isEmpty else { return children.contains { survives(child, $0) } }
       let analyzer = world.catalog.collection(plan.levels[child].collection)?.analyzer
       guard world.hasRun(analyzer, on: path[0].article) else { return false }

@@ -103,7 +103,12 @@ import Testing
       ["Kremlin = from quotes where a = 1", "Kremlin | chart bar"]
     ),
     ("Kremlin\nwhere a = 1", ["Kremlin | where a = 1"]),
-    ("from quotes | kwic\nwhere a = 1", ["from quotes | kwic | where a = 1"]),
+    ("from quotes | kwic\nwhere a = 1", ["from quotes | kwic", "where a = 1"]),
+    ("from quotes | where b = 2\nselect a", ["from quotes | where b = 2 select a"]),
+    (
+      "from quotes\n| kwic \"x\"\n| export \"a.csv\"\nlimit 3",
+      ["from quotes | kwic \"x\" | export \"a.csv\"", "limit 3"]
+    ),
     ("set $a = 1\nwhere b = $a", ["set $a = 1", "where b = $a"]),
     ("A = B union C\nwhere b = 1", ["A = B union C", "where b = 1"]),
     ("from quotes | freq\nKremlin", ["from quotes | freq", "Kremlin"]),

@@ -119,7 +119,7 @@ struct UpdateTests {
       "a duplicate takes the place of an article whose file vanished",
       [
         .init(files: [.init("a", [x]), .init("b", [x])], account: "2 1/0 0 1 0 0", articles: ["a x Texte un."]),
-        .init(files: [.init("b", [x])], account: "1 0/0 0 1 0 0", articles: ["b x Texte un."]),
+        .init(files: [.init("b", [x])], account: "1 0/0 1 0 0 0", articles: ["b x Texte un."]),
         .init(files: [.init("b", [x])], account: "1 0/0 1 0 0 0", articles: ["b x Texte un."]),
       ]
     ),
@@ -128,7 +128,7 @@ struct UpdateTests {
       [
         .init(files: [.init("a", [x]), .init("b", [x])], account: "2 1/0 0 1 0 0", articles: ["a x Texte un."]),
         .init(
-          files: [.init("a", 2, [("x", "Autre.")]), .init("b", [x])], account: "2 1/0 0 1 0 0",
+          files: [.init("a", 2, [("x", "Autre.")]), .init("b", [x])], account: "2 1/0 1 0 0 0",
           articles: ["a x Autre.", "b x Texte un."]),
         .init(
           files: [.init("a", 2, [("x", "Autre.")]), .init("b", [x])], account: "2 0/0 2 0 0 0",

@@ -60,7 +60,7 @@ struct FooterFacts {
   /// Plural: a collection, or what the groups are of.
   var noun: String {
     switch plan.output {
-    case .rows(let grain, _): return readsTable && grain == 0 ? "rows" : collection(grain)
+    case .rows(let grain, _): return plan.isDistinct || readsTable && grain == 0 ? "rows" : collection(grain)
     case .total: return "rows"
     case .groups(_, let keys, _):
       guard keys.count == 1, case .field(_, let name) = keys[0].expression,

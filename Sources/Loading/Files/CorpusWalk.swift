@@ -12,6 +12,8 @@ struct CorpusWalk {
     case again(SystemPath)
     /// A file that no reader takes.
     case other(SystemPath)
+    /// What `| export` made here: an answer and how it was made.
+    case answer(SystemPath)
     /// A table of fields that is not read, since another is.
     case spareMetadata(SystemPath, read: SystemPath)
     /// Something there that could not be looked at; articles may stand behind it where `isOpaque`.
@@ -89,8 +91,13 @@ struct CorpusWalk {
     for spare in tables.dropFirst() {
       try visit(.spareMetadata(path.appending(spare), read: tables[0]))
     }
+    let answers = ExportedAnswers(names: entries.map(\.name), in: path)
     for entry in entries {
       let full = path.appending(entry.name)
+      if answers.contains(entry.name) {
+        try visit(.answer(full))
+        continue
+      }
       let name = FileName(entry.name)
       switch entry.status.kind {
       case .folder:

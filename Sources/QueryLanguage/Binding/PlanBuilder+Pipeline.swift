@@ -142,5 +142,5 @@ extension Plan {
 }
 
 extension Syntax.Stage {
-  fileprivate var isClauses: Bool { if case .clauses = kind { true } else { false } }
+  var isClauses: Bool { if case .clauses = kind { true } else { false } }
 }

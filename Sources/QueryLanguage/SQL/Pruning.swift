@@ -3,7 +3,8 @@ import CorpusModel
 /// R2–R4: which rows survive.
 ///
 /// A row survives where the conjuncts of its level hold and where, for each child level with conjuncts at or below
-/// it, a child survives or the row is childless and the conjuncts hold without knowing a child. Rows of the answer
+/// it, a child survives or the row is childless and the conjuncts hold without knowing a child. Above the source of the
+/// query (`from quotes select title`) there are only the rows that one of the source stands in. Rows of the answer
 /// survive together with all their ancestors.
 extension PlanCompiler {
   /// A scope whose rows are the surviving rows of a level.
@@ -57,10 +58,11 @@ extension PlanCompiler {
     }
   }
 
-  /// True where conjuncts prune the level or one below it. What the input prunes there it has settled above.
+  /// True where conjuncts prune the level or one below it, or the source is one of them. What the input prunes there it
+  /// has settled above.
   func isRestricted(_ level: Int) -> Bool {
     let subtree = plan.subtree(level)
-    return plan.conjuncts.contains { subtree.contains($0.level) }
+    return subtree.contains(plan.source) || plan.conjuncts.contains { subtree.contains($0.level) }
   }
 
   private func childSurvives(_ level: Int, _ child: Int, _ scope: SelectScope) throws(DialectError) -> SQL {
@@ -94,6 +96,7 @@ extension PlanCompiler {
   /// nil where they cannot.
   private func childless(_ level: Int, _ child: Int, _ scope: SelectScope) throws(DialectError) -> SQL? {
     let subtree = plan.subtree(child)
+    guard !subtree.contains(plan.source) else { return nil }
     let conjuncts = plan.conjuncts.filter { subtree.contains($0.level) }
     guard conjuncts.allSatisfy({ $0.predicate.possible(unknown: subtree, in: plan).contains(.yes) }) else { return nil }
     var tests: [SQL] = []

@@ -97,7 +97,8 @@ extension Parser {
     } else if token.isSymbol(.comma), rank == 0 || rank == 4 {
       unexpected(
         ["`and`", "`or`", "a clause"],
-        suggestion: QueryError.Suggestion(" and", at: token.span, help: "replace with `and`"))
+        suggestion: QueryError.Suggestion(
+          peek().touches ? " and " : " and", at: token.span, help: "replace with `and`"))
     } else if token.isSymbol(.close) {
       report(
         QueryError(

@@ -15,6 +15,8 @@ extension Parser {
       if hasImpliedBar {
         hasImpliedBar = false
       } else if current.keyword?.isClause == true, current.startsLine {
+        // Behind what a stage shows it goes on from `Last`: a statement of its own.
+        if let last = stages.last, !last.isClauses { break }
         // A line that goes on where the clauses cannot: as if `|` stood before it.
       } else if !accept(.bar) {
         break

@@ -71,6 +71,7 @@ extension Parser {
     case .save:
       expect(.as, after: "save")
       note(.newName)
+      if let keyword = current.keyword, !keyword.isReserved { reservedName(keyword) }
       return .save(name("a name"))
     default: return .explain(analyze: accept(.analyze))
     }

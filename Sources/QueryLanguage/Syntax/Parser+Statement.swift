@@ -32,15 +32,20 @@ extension Parser {
 
   /// `Chart = …`: a word of the grammar names no result.
   private mutating func reservedResult() -> Syntax.Statement.Kind? {
-    let name = current.word ?? ""
-    let isLast = current.keyword == .last
-    report(
-      QueryError(
-        .reservedWord, isLast ? "`Last` is always the previous result" : "`\(name)` is a word of the language",
-        at: current.span, suggestion: QueryError.Suggestion(name.capitalizedFirst + "1", at: current.span),
-        help: "give the result another name"))
+    if let keyword = current.keyword { reservedName(keyword) }
     lastErrorPosition = -1
     return .assign(assignment())
+  }
+
+  /// A word of the grammar where a result is given its name.
+  mutating func reservedName(_ keyword: Keyword) {
+    let name = current.word ?? ""
+    report(
+      QueryError(
+        .reservedWord,
+        keyword == .last ? "`Last` is always the previous result" : "`\(name)` is a word of the language",
+        at: current.span, suggestion: QueryError.Suggestion(name.capitalizedFirst + "1", at: current.span),
+        help: "give the result another name"))
   }
 
   /// What begins no statement: a misspelling that is plain is taken for what was meant.

@@ -26,6 +26,22 @@ package enum StatementReader {
     return first.isSymbol(.bar) || (first.keyword?.isClause == true && !lexer.tokens[1].isSymbol(.equal))
   }
 
+  /// What is to be read where `line` was typed after the statement `previous`: the two together, or `line` alone where
+  /// it begins a statement, as one with a clause does behind `| kwic "x"`.
+  package static func joined(_ previous: String, _ line: String) -> String {
+    guard !previous.isEmpty, goesOn(line) else { return line }
+    let both = previous + "\n" + line
+    let (first, _) = Parser.parseScript(previous)
+    let (script, _) = Parser.parseScript(both)
+    let start = previous.utf8.count
+    let isOwn =
+      script.statements.count > first.statements.count
+      && script.statements[first.statements.count - 1].span.end <= start
+      && script.statements[first.statements.count].span.start > start
+      && script.statements[first.statements.count - 1].description == first.statements.last?.description
+    return isOwn ? line : both
+  }
+
   /// More text could mend it.
   private static func isOpen(_ error: QueryError) -> Bool {
     switch error.code {

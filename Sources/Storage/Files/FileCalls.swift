@@ -8,6 +8,23 @@ enum FileCalls {
     return stat(path, &status) == 0 ? Int64(status.st_size) : nil
   }
 
+  /// What is one file, whatever paths lead to it.
+  struct Identity: Equatable {
+    var device: UInt64
+    var inode: UInt64
+    /// Its name, links followed.
+    var name: String
+  }
+
+  /// Of the file that a path leads to; nil where there is none.
+  static func identity(_ path: String) -> Identity? {
+    var status = stat()
+    guard stat(path, &status) == 0, let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    let name = String(cString: real).split(separator: "/").last.map(String.init) ?? "/"
+    return Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino), name: name)
+  }
+
   static func isDirectory(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

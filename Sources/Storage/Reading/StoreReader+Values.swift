@@ -14,6 +14,8 @@ package struct ValueCount: Sendable, Hashable {
 /// Values for completion.
 package struct ValueList: Sendable, Hashable {
   package var values: [ValueCount]
+  /// How many there are, those beyond the limit included.
+  package var total: Int
   /// False where the time ran out first: there are further values, and the counts are at least these.
   package var isComplete: Bool
 }
@@ -28,10 +30,12 @@ extension StoreReader {
   ) throws -> ValueList {
     try connection.access { _ in
       guard limit > 0, let collection = try catalog.collection(collection), let field = collection.field(field) else {
-        return ValueList(values: [], isComplete: true)
+        return ValueList(values: [], total: 0, isComplete: true)
       }
       if field.type == .name { return try names(field, collection, prefix, limit) }
-      guard let source = Self.source(field, collection) else { return ValueList(values: [], isComplete: true) }
+      guard let source = Self.source(field, collection) else {
+        return ValueList(values: [], total: 0, isComplete: true)
+      }
       return try scan(source, Folded.key(prefix), limit, .milliseconds(milliseconds))
     }
   }
@@ -43,25 +47,26 @@ extension StoreReader {
     let keys = [prefix] + nameKeys(prefix).filter { !$0.isEmpty && !$0.hasPrefix("~") }
     for key in keys {
       let found = try names(counting: count, Folded.key(key), limit)
-      if !found.isEmpty { return ValueList(values: found, isComplete: true) }
+      if found.total > 0 { return found }
     }
-    return ValueList(values: [], isComplete: true)
+    return ValueList(values: [], total: 0, isComplete: true)
   }
 
-  private func names(counting count: String, _ key: String, _ limit: Int) throws -> [ValueCount] {
+  private func names(counting count: String, _ key: String, _ limit: Int) throws -> ValueList {
     let rows = try connection.prepare(
       """
-      SELECT name, \(count) FROM name WHERE \(count) > 0 AND (?1 = '' OR id IN (
+      SELECT name, \(count), count(*) OVER () FROM name WHERE \(count) > 0 AND (?1 = '' OR id IN (
         SELECT name FROM alias WHERE key >= ?1 AND substr(key, 1, length(?1)) = ?1))
       ORDER BY \(count) DESC, name LIMIT ?2
       """)
     rows.bind(1, key)
     rows.bind(2, limit)
-    var values: [ValueCount] = []
+    var found = ValueList(values: [], total: 0, isComplete: true)
     while try rows.step() {
-      values.append(ValueCount(value: .text(rows.text(0)), count: Int(rows.integer(1))))
+      found.values.append(ValueCount(value: .text(rows.text(0)), count: Int(rows.integer(1))))
+      found.total = Int(rows.integer(2))
     }
-    return values
+    return found
   }
 
   /// Where the values of a field that is no name are read, unsorted; nil where it has none that can be listed.
@@ -104,7 +109,7 @@ extension StoreReader {
       .filter { prefix.isEmpty || Folded.key(Self.shown($0.key)).hasPrefix(prefix) }
       .map { ValueCount(value: $0.key, count: $0.value) }
       .sorted { $0.count != $1.count ? $0.count > $1.count : Self.shown($0.value) < Self.shown($1.value) }
-    return ValueList(values: Array(found.prefix(limit)), isComplete: isComplete)
+    return ValueList(values: Array(found.prefix(limit)), total: found.count, isComplete: isComplete)
   }
 
   /// Distinct values a scan keeps.

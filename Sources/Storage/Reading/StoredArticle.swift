@@ -17,6 +17,28 @@ extension StoreReader {
     }
   }
 
+  /// True for a file that articles were read from, however its path is written.
+  package func isSource(_ path: String) throws -> Bool {
+    guard let target = FileCalls.identity(path) else { return false }
+    return try connection.access { _ in
+      // A number may be missing, or be that of another disk's file: the file system has the last word.
+      let rows = try connection.prepare(
+        """
+        SELECT c.root, s.path
+        FROM source_file AS s JOIN corpus AS c ON c.id = s.corpus
+        WHERE s.inode = ?1 OR s.path = ?2 OR substr(s.path, -length(?2) - 1) = '/' || ?2
+        """)
+      rows.bind(1, Int64(bitPattern: target.inode))
+      rows.bind(2, target.name)
+      while try rows.step() {
+        // A root is a folder, or the file itself.
+        let (root, path) = (rows.text(0), rows.text(1))
+        if [root, root + "/" + path].contains(where: { FileCalls.identity($0) == target }) { return true }
+      }
+      return false
+    }
+  }
+
   /// The article with this key, or the one that holds the row with this key of another collection (`RowOrigin`).
   package func article(key: Int64, of collection: String = "articles") throws -> StoredArticle? {
     try connection.access { _ in

@@ -177,6 +177,13 @@ extension CorpusUpdate {
       $0.bind(3, ordinal)
     }
     try run("UPDATE source_file SET duplicates = duplicates - 1 WHERE id = ?") { $0.bind(1, file) }
+    writer.isRevised = true
+    // Counted as skipped where it was met, when the article was not yet known to have lost its place.
+    shared.withLock {
+      $0.account.duplicate -= 1
+      $0.account.unchanged += 1
+      $0.account.moved += 1
+    }
     return true
   }
 

@@ -11,6 +11,8 @@ package struct LoadAccount: Sendable, Hashable {
   /// Of `imported`: in another language than French, which the analyzers' rules don't cover.
   package var foreign = 0
   package var unchanged = 0
+  /// Of `unchanged`: the record stands in another file than it did, which that file's fields say.
+  package var moved = 0
   /// The same record again, every field alike: skipped.
   package var duplicate = 0
   /// Vanished from the corpus: deleted.
@@ -51,7 +53,7 @@ package struct LoadAccount: Sendable, Hashable {
   package init() {}
 
   /// True where the store is as it was before.
-  package var changedNothing: Bool { imported == 0 && removed == 0 }
+  package var changedNothing: Bool { imported == 0 && removed == 0 && moved == 0 }
 
   mutating func add(_ rejection: Rejected) {
     rejectedCount += 1
@@ -65,6 +67,7 @@ package struct LoadAccount: Sendable, Hashable {
     copies += other.copies
     foreign += other.foreign
     unchanged += other.unchanged
+    moved += other.moved
     duplicate += other.duplicate
     removed += other.removed
     rejectedCount += other.rejectedCount

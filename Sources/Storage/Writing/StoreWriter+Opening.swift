@@ -1,5 +1,6 @@
 import CorpusModel
 import GRDBSQLite
+import Glibc
 
 extension OpaquePointer {
   /// Of a connection.
@@ -69,6 +70,8 @@ extension StoreWriter {
   }
 
   private static func update(_ path: String, _ settings: StoreSettings, _ lock: WriterLock) throws -> StoreWriter {
+    // Before it is opened: SQLite would make its files beside a store that may not be written, and leave them.
+    guard access(path, W_OK) == 0 else { throw StoreError(code: SQLITE_READONLY, message: "", path: path) }
     let connection = try Connection(path: path, mode: .readWrite)
     try StoreHeader.check(connection)
     guard try connection.access({ sqlite3_db_readonly($0, "main") }) == 0 else {

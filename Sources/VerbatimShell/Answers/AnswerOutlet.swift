@@ -12,6 +12,10 @@ final class AnswerOutlet {
   }
 
   private let target: Target
+  /// Nothing was written into the file yet: what stood in it is still there.
+  private var isUntouched: Bool
+  /// The file was not there before.
+  private let isNewFile: Bool
   /// The file, where it is one.
   let path: String?
   /// Rows of the screen; nil where nothing is paged.
@@ -26,6 +30,7 @@ final class AnswerOutlet {
 
   init(screenRows: Int?) {
     target = .descriptor(STDOUT_FILENO)
+    (isUntouched, isNewFile) = (false, false)
     path = nil
     self.screenRows = screenRows
     pagerCommand = Self.pagerOfUser
@@ -40,10 +45,14 @@ final class AnswerOutlet {
     }
   }
 
+  /// What stands in the file goes with the first answer, not before.
+  ///
   /// - Throws: `WriteFailure` where the file cannot be made.
   init(making path: String) throws {
-    guard let file = fopen(path, "wb") else { throw WriteFailure(message: String(cString: strerror(errno))) }
+    isNewFile = access(path, F_OK) != 0
+    guard let file = fopen(path, "ab") else { throw WriteFailure(message: String(cString: strerror(errno))) }
     target = .file(file)
+    isUntouched = true
     self.path = path
     screenRows = nil
     pagerCommand = nil
@@ -66,6 +75,7 @@ final class AnswerOutlet {
     }
     switch target {
     case .file(let file):
+      try empty(file)
       guard fwrite(bytes.baseAddress, 1, bytes.count, file) == bytes.count else {
         throw WriteFailure(message: String(cString: strerror(errno)))
       }
@@ -88,6 +98,21 @@ final class AnswerOutlet {
     try text.withUTF8 { try write(UnsafeRawBufferPointer($0)) }
   }
 
+  private func empty(_ file: UnsafeMutablePointer<FILE>) throws {
+    guard isUntouched else { return }
+    isUntouched = false
+    // A pipe or a device has nothing to empty.
+    guard ftruncate(fileno(file), 0) == 0 || errno == EINVAL else {
+      throw WriteFailure(message: String(cString: strerror(errno)))
+    }
+  }
+
+  /// There is no answer: a file that had none before stays what it was.
+  func giveUp() throws {
+    guard case .file = target, isUntouched else { return try finish() }
+    if isNewFile, let path { unlink(path) }
+  }
+
   /// Everything is written and, through a pager, read.
   func finish() throws {
     if let pager {
@@ -95,6 +120,7 @@ final class AnswerOutlet {
       pclose(pager)
       self.pager = nil
     } else if case .file(let file) = target {
+      try empty(file)
       guard fflush(file) == 0 else { throw WriteFailure(message: String(cString: strerror(errno))) }
     } else if !held.isEmpty, case .descriptor(let descriptor) = target {
       try held.withUnsafeBytes { try StandardStreams.write($0, to: descriptor) }
@@ -107,6 +133,8 @@ final class AnswerOutlet {
   private func startPager() throws {
     let bytes = held
     held = []
+    // As git does: answers have colours, and `less` shows them with `-R` alone.
+    setenv("LESS", "FRX", 0)
     pager = pagerCommand.flatMap { popen($0, "w") }
     guard pager != nil else {
       guard case .descriptor(let descriptor) = target else { return }

@@ -11,7 +11,10 @@ struct Batch {
   /// - Throws: `ExitStatus` once errors are told; `CommandFailure`, `CancellationError`, `BrokenPipe`.
   func run(_ sources: [ScriptSource]) throws {
     let terminal = Terminal()
-    _ = try answers.checked()
+    let today = try answers.checked().today
+    // What the command line says wins.
+    let days = try sources.map { try answers.today == nil ? $0.today() ?? today : today }
+    let corpus = try corpus.isEmpty ? corpus(of: sources) : corpus
     if corpus.isEmpty, sources.contains(where: \.asks) {
       throw CommandFailure(
         message: "no corpus to ask", help: "name folders, files or a store: verbatim seeds -c 'from quotes'",
@@ -32,7 +35,8 @@ struct Batch {
     conversation.settings.stopsAtErrors = !answers.keepGoing
     let shell = Shell(conversation: conversation, answers: answers, terminal: terminal)
     var status = unread == nil ? ExitStatus.success : .failure
-    for source in sources {
+    for (source, day) in zip(sources, days) {
+      conversation.session.today = day
       let end = try shell.run(source)
       if let code = end.code { throw ExitCode(code: code) }
       if end.hasFailed { status = .failure }
@@ -41,13 +45,26 @@ struct Batch {
     if status != .success { throw status }
   }
 
+  /// The corpus that the scripts name themselves.
+  private func corpus(of sources: [ScriptSource]) throws -> [String] {
+    let named = try sources.compactMap { source in try source.corpus().map { (script: source.name, path: $0) } }
+    guard let first = named.first else { return [] }
+    if let other = named.first(where: { $0.path != first.path }) {
+      throw CommandFailure(
+        message: "\(first.script) asks \(first.path), and \(other.script) \(other.path)",
+        help: "run them one by one, or name the corpus", status: .usage)
+    }
+    return [first.path]
+  }
+
   /// What was refused is said even where nobody asked for an account.
   private func report(_ opened: OpenedCorpus) {
     let asJSON = answers.jsonErrors
     for note in opened.notes.map({ Note(message: $0) }) { StandardStreams.error(asJSON ? note.json : note.text) }
     guard let report = opened.report, AccountText.hasNews(report) else { return }
     for line in AccountText.lines(of: report) {
-      StandardStreams.error(asJSON ? Note(message: line).json : line + "\n")
+      let message = line.hasPrefix("note ") ? String(line.dropFirst(5)) : line
+      StandardStreams.error(asJSON ? Note(message: message).json : line + "\n")
     }
   }
 }

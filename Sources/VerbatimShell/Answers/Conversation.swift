@@ -32,7 +32,7 @@ final class Conversation {
     self.isInteractive = isInteractive
     let checked = try answers.checked()
     settings.mode = checked.format
-    exporter = FileExporter(store: corpus.label)
+    exporter = FileExporter(store: corpus.label) { [reader = corpus.reader] in try reader.isSource($0) }
     session = Session(
       executor: Executor(source: corpus.reader, exporter: exporter), today: checked.today,
       parameters: checked.parameters)
@@ -71,7 +71,6 @@ final class Conversation {
 
   private func run(_ statement: Syntax.Statement, of text: String) throws {
     let outlet = fileOnce ?? file ?? AnswerOutlet(screenRows: pagedRows)
-    defer { fileOnce = nil }
     let sink = formatSink(outlet)
     let shown = ShownRows(sink, max: outlet.isFile || !showsFooter ? nil : settings.maxRows)
     do {
@@ -87,9 +86,10 @@ final class Conversation {
         writeNotes(answer, sink.shortening)
       }
       try outlet.finish()
+      fileOnce = nil
     } catch {
       // What was shown stays; the pager must not be left waiting.
-      try? outlet.finish()
+      try? outlet.giveUp()
       exporter.abandon()
       throw error
     }

@@ -26,6 +26,8 @@ struct ErrorReport: Sendable {
   /// Before each error, `file:line:column`; nil at the prompt.
   var name: String?
   var asJSON = false
+  /// Somebody types, and is told what to type.
+  var isSitting = false
   var isColoured = false
 
   /// What `error` says of `source`; ends in a line break.
@@ -42,7 +44,8 @@ struct ErrorReport: Sendable {
       }
       return plain(error.code, error.message, error.help, firstLine)
     case let error as StoreError: return plain(error.kind.rawValue, error.message, error.advice, firstLine)
-    case let error as NestedRowsRefused: return plain("nested-rows", error.message, error.help, firstLine)
+    case let error as NestedRowsRefused:
+      return plain("nested-rows", error.message, error.help(isSitting ? ".mode" : "--format"), firstLine)
     case let failure as CommandFailure: return plain("command", failure.message, failure.help, firstLine)
     default: return plain("failed", "\(error)", nil, firstLine)
     }

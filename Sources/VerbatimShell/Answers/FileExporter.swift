@@ -6,18 +6,32 @@ import Presentation
 /// Writes the files of `| export`: beside the file's place first, so that a failure leaves the old one.
 final class FileExporter: ResultExporter {
   private let store: String
+  /// True for a file that the corpus was read from.
+  private let isSource: (String) throws -> Bool
   private var open: [String: AnswerOutlet] = [:]
 
-  init(store: String) { self.store = store }
+  init(store: String, isSource: @escaping (String) throws -> Bool) {
+    self.store = store
+    self.isSource = isSource
+  }
 
   func open(_ path: String) throws -> any RowSink {
     guard let format = OutputFormat.forFile(path) else {
       let endings = OutputFormat.all.flatMap(\.endings).joined(separator: ", ")
       throw ExportFailure(reason: "its ending names no format; known: \(endings)")
     }
+    for file in [path, path + ".meta.json"] where try isSource(file) {
+      throw ExportFailure(reason: CommandFailure.isSource)
+    }
     let outlet = try Self.made(path)
     open[path] = outlet
-    return format.sink(style: .file) { try outlet.write($0) }
+    return format.sink(style: .file) { bytes in
+      do {
+        try outlet.write(bytes)
+      } catch let failure as WriteFailure {
+        throw ExportFailure(reason: failure.message)
+      }
+    }
   }
 
   func finish(_ path: String, _ metadata: ExportMetadata) throws -> Bool {

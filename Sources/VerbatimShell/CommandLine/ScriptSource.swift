@@ -1,4 +1,5 @@
 import Foundation
+import QueryLanguage
 
 /// A script's text and where it stands.
 struct ScriptSource: Sendable {
@@ -15,6 +16,9 @@ struct ScriptSource: Sendable {
   }
 
   private static let bytesMax = 4 << 20
+  private static let inputName = "standard input"
+
+  private var isInput: Bool { name == Self.inputName }
 
   /// A byte order mark is no part of the text.
   ///
@@ -27,7 +31,7 @@ struct ScriptSource: Sendable {
     guard data.count <= Self.bytesMax else {
       throw CommandFailure(message: "the script \(path) is longer than \(Self.bytesMax >> 20) MiB")
     }
-    let name = path == "-" ? "standard input" : path
+    let name = path == "-" ? Self.inputName : path
     let bytes = data.starts(with: [0xEF, 0xBB, 0xBF]) ? data.dropFirst(3) : data
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw CommandFailure(message: "\(name):\(Self.place(ofInvalid: bytes)): the script is not UTF-8 text")
@@ -85,6 +89,30 @@ struct ScriptSource: Sendable {
       }
     }
     return nil
+  }
+
+  /// The day that its relative dates count from, where it says one (`-- today: 2022-01-20`).
+  func today() throws -> CivilDate? {
+    try directive("today").map { try placing($0) { try Today.resolve($0) } }
+  }
+
+  /// The corpus that it names (`-- corpus: wire.jsonl`).
+  ///
+  /// - Throws: `CommandFailure` where there is none, or the script comes from there.
+  func corpus() throws -> String? {
+    try directive("corpus").map { try placing($0, path(written:)) }
+  }
+
+  private func path(written: String) throws -> String {
+    guard !written.isEmpty else { throw CommandFailure(message: "the comment names no corpus") }
+    let path = resolve(written)
+    try Self.checkInput(corpus: [path], scripts: isInput ? ["-"] : [])
+    guard path == "-" || access(path, F_OK) == 0 else {
+      throw CommandFailure(
+        message: "\(path): no such file or folder",
+        help: "the path is relative to the script; a corpus on the command line wins")
+    }
+    return path
   }
 
   /// Runs `body`, which takes what `directive` says; its failure is said of its place.

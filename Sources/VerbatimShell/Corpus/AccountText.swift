@@ -10,6 +10,7 @@ enum AccountText {
     var parts = ["found \(grouped(account.found))", "imported \(grouped(account.imported))"]
     if account.copies > 0 { parts[1] += " (\(grouped(account.copies)) a copy of another text)" }
     parts.append("unchanged \(grouped(account.unchanged))")
+    if account.moved > 0 { parts[2] += " (\(grouped(account.moved)) in another file than before)" }
     parts.append("duplicate \(grouped(account.duplicate))")
     parts.append("removed \(grouped(account.removed))")
     parts.append("rejected \(grouped(account.rejectedCount))")
@@ -20,7 +21,9 @@ enum AccountText {
     if report.linesAgain > 0 {
       lines.append("analysed again: \(articles(report.linesAgain)) (lines they share with others are the page's)")
     }
-    if report.namesAgain { lines.append("names joined again (aliases or the analyzer have changed)") }
+    if report.namesAgain {
+      lines.append("names joined again (aliases or the analyzer have changed, or the last update was cut short)")
+    }
     if account.foreign > 0 {
       lines.append(
         "note articles in other languages than French: \(grouped(account.foreign)); no reported speech or scores there "

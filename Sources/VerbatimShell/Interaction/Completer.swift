@@ -1,4 +1,5 @@
 import CorpusModel
+import Execution
 import LineEditing
 import QueryLanguage
 import Storage
@@ -14,13 +15,21 @@ struct Completer {
     guard let catalog = try? shell.catalog else { return .none }
     let scope = FieldScope(completion.scope, catalog: catalog)
     var candidates: [Completions.Candidate] = []
+    var more = 0
     for expectation in completion.expected where completion.quote == nil || expectation.isQuoted {
-      candidates += self.candidates(for: expectation, completion, scope, catalog)
+      if case .value(let field) = expectation {
+        let values = values(of: field, completion, scope)
+        candidates += values.candidates
+        more += values.more
+      } else {
+        candidates += self.candidates(for: expectation, completion, scope, catalog)
+      }
     }
     var seen: Set<String> = []
     candidates = candidates.filter { seen.insert($0.text).inserted }
     let span = completion.span
-    return Completions(replacing: span.start..<span.end, candidates: candidates)
+    return Completions(
+      replacing: span.start..<span.end, candidates: candidates, total: candidates.count + more)
   }
 
   private func candidates(
@@ -55,7 +64,6 @@ struct Completer {
       let names = completion.scope.parameters + shell.conversation.session.variables.keys.sorted()
       return words(names.map { "$" + $0 })
     case .operators(let operators, _): return partial.isEmpty ? words(operators) : words(operators)
-    case .value(let field): return values(of: field, completion, scope)
     case .option(let stage):
       let options = Documentation.stages.first { $0.name == stage }?.options ?? []
       return options.filter { $0.name.hasPrefix(partial) }.map { .init($0.name + "=") }
@@ -65,21 +73,22 @@ struct Completer {
     }
   }
 
-  /// Values of a field with their counts: `"Dmitri Peskov"`, note `15`.
+  /// Values of a field with their counts: `"Dmitri Peskov"`, note `15`; and how many there are beside.
   private func values(
     of path: String?, _ completion: Completion, _ scope: FieldScope
-  ) -> [Completions.Candidate] {
+  ) -> (candidates: [Completions.Candidate], more: Int) {
     guard let path, let place = scope.resolve(path),
       let list = try? shell.conversation.corpus.reader.values(
         of: place.field.name, in: place.collection, prefix: completion.partial, limit: Self.valuesMax)
-    else { return [] }
-    let noun = place.field.type == .name && place.collection == "quotes" ? "quotes" : ""
+    else { return ([], 0) }
+    let isQuoted = place.field.type == .name && place.collection == "quotes"
     let (open, close) = marks(completion.quote)
-    return list.values.compactMap { value in
+    let candidates = list.values.compactMap { value -> Completions.Candidate? in
       guard let text = value.value.text else { return nil }
       let quoted = place.field.type == .date ? text + " " : open + text.escaped(in: close) + close + " "
-      return .init(quoted, note: "\(grouped(value.count)) \(noun)")
+      return .init(quoted, note: isQuoted ? FooterText.counted(Int64(value.count), "quotes") : grouped(value.count))
     }
+    return (candidates, list.total - list.values.count)
   }
 
   private func marks(_ quote: Character?) -> (String, String) {

@@ -22,11 +22,12 @@ struct InteractiveShell {
       try Conversation(corpus: opened, answers: answers, terminal: terminal, isInteractive: true)
     }
     let shell = Shell(conversation: conversation, answers: answers, terminal: terminal)
-    try Banner(opened).write(isBrief: corpus.isEmpty)
+    try Failures.told { try Banner(opened).write(isBrief: corpus.isEmpty) }
     let editor = try editor(for: shell)
     var previous = ""
     var history = HistoryWarning()
     history.tell(of: editor)
+    shell.history = editor.history
     reading: while true {
       switch editor.read(prompt: "verbatim> ") {
       case .interrupted: continue
@@ -37,16 +38,21 @@ struct InteractiveShell {
         guard !line.allSatisfy(\.isWhitespace) else { continue }
         editor.addHistory(line)
         history.tell(of: editor)
-        shell.history.append(line)
+        shell.history = editor.history
         do {
-          if let command = CommandLineText(line) {
-            if case .ends(let code) = try shell.run(command) { throw ExitCode(code: code) }
-          } else {
-            // A line that goes on from the statement before is read together with it, as a script would be.
-            let text = StatementReader.goesOn(line) && !previous.isEmpty ? previous + "\n" + line : line
-            previous = ""
-            try tell(of: text, in: shell) { try conversation.run(text) }
-            previous = Self.lastStatement(of: text)
+          // A paste may hold commands between its statements.
+          for piece in ScriptText.pieces(of: line) {
+            switch piece {
+            case .command(let line, _):
+              guard let command = CommandLineText(line) else { continue }
+              if case .ends(let code) = try shell.run(command) { throw ExitCode(code: code) }
+            case .query(let query, _):
+              // A line that goes on from the statement before is read together with it, as a script would be.
+              let text = StatementReader.joined(previous, query)
+              previous = ""
+              try tell(of: text, in: shell) { try conversation.run(text) }
+              previous = Self.lastStatement(of: text)
+            }
           }
         } catch is CancellationError {
           StandardStreams.error("interrupted\n")
@@ -79,7 +85,7 @@ struct InteractiveShell {
   }
 
   private var report: ErrorReport {
-    ErrorReport(asJSON: answers.jsonErrors, isColoured: terminal.errorsUseColour(answers.color))
+    ErrorReport(asJSON: answers.jsonErrors, isSitting: true, isColoured: terminal.errorsUseColour(answers.color))
   }
 
   private func tell(of text: String, in shell: Shell, _ body: () throws -> Void) throws {
@@ -94,7 +100,8 @@ struct InteractiveShell {
   private func editor(for shell: Shell) throws -> LineEditor {
     var options = LineEditor.Options()
     options.isComplete = { text in
-      CommandLineText(text) != nil || StatementReader.completeness(of: text) != .incomplete
+      guard case .query(let query, _)? = ScriptText.pieces(of: text).last else { return true }
+      return StatementReader.completeness(of: query) != .incomplete
     }
     options.complete = { text, byte in
       DotCommand.completions(text, cursorByte: byte, shell: shell) ?? Completer(shell: shell).complete(text, at: byte)

@@ -158,9 +158,16 @@ final class Shell: ShellContext {
     case .screen:
       try conversation.file?.finish()
       conversation.file = nil
-    case .file(let path): conversation.file = try AnswerOutlet(file: path)
-    case .fileOnce(let path): conversation.fileOnce = try AnswerOutlet(file: path)
+    case .file(let path): conversation.file = try outlet(path)
+    case .fileOnce(let path): conversation.fileOnce = try outlet(path)
     }
+  }
+
+  private func outlet(_ path: String) throws -> AnswerOutlet {
+    guard try !conversation.corpus.reader.isSource(path) else {
+      throw CommandFailure(message: "cannot write \(path): \(CommandFailure.isSource)")
+    }
+    return try AnswerOutlet(file: path)
   }
 
   func openRow(_ number: Int) throws {

@@ -4,7 +4,7 @@ import TextKernel
 /// What there is, for who named something that there is not.
 extension PlanBuilder {
   func unknownResult(_ name: Syntax.Identifier) -> QueryError {
-    let results = context.results.keys.sorted()
+    let results = context.results.keys.filter { !$0.hasPrefix("#") }.sorted()
     let close = Nearest.best(to: name.text, among: results)
     var error = QueryError(
       .unknownResult, .unknown("result", name: name.text, where: ""), at: name.span,

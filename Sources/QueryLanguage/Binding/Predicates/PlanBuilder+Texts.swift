@@ -20,6 +20,11 @@ extension PlanBuilder {
 
   func pattern(_ phrase: String, at span: SourceSpan) throws(QueryError) -> TextPattern {
     guard let pattern = TextPattern(phrase) else { throw emptyPattern(at: span) }
+    guard TextPattern.hasPlainStars(phrase) else {
+      throw QueryError(
+        .invalidPattern, "a `*` that ends no word", at: span,
+        help: "`has \"ligne*\"` finds any end of a word; for its beginning or middle write `matches /…/i`")
+    }
     return pattern
   }
 
