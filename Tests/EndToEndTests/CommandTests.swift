@@ -317,6 +317,22 @@ struct CommandTests {
     #expect(run.errors.contains("files that `export` wrote, not read for articles: 2"), "\(run.errors)")
   }
 
+  @Test func anyColumnCanBeAsked() throws {
+    try place.write(
+      "text,Date de parution,og:title,1st,sub-title,sub title\nUn texte.,a,b,c,d,e\n", to: "a.csv")
+    let query = "from articles select meta.Date_de_parution, meta.og_title, meta._1st, meta.sub_title, meta.sub_title_2"
+    let run = try place.run("a.csv", "-c", query)
+    #expect(run.output.hasSuffix("\na,b,c,d,e\n"), "\(run.output)\(run.errors)")
+  }
+
+  @Test func anUnfinishedStatementDoesNotTakeTheNext() throws {
+    let run = try place.run(
+      seeds, "--keep-going", input: "from articles where\nfrom articles select count() as m\n")
+    #expect(run.output == "m\n5\n", "\(run.errors)")
+    #expect(run.errors.contains(":1:20: error[syntax] expected a condition, found the next statement"))
+    #expect(!run.errors.contains(":2:"))
+  }
+
   @Test func aSurnameOfTwoIsBoth() throws {
     try place.write(
       "« Oui », a déclaré Pierre Durand.\n« Non », a répondu Sophie Durand.\n« Oui », a répété Pierre Durand.\n",

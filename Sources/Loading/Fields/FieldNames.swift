@@ -6,6 +6,8 @@ import TextKernel
 /// The records of a dump repeat their names in the same order, so the name expected next is tried first.
 struct FieldNames {
   private(set) var names: [String] = []
+  /// What each is called as a field of `meta`: a name that a query can say, no other's.
+  private(set) var metaNames: [String] = []
   private(set) var roles: [FieldRole?] = []
   private(set) var ranks: [Int] = []
   private let mapping: [FieldRole: String]
@@ -56,12 +58,35 @@ struct FieldNames {
     let name = String(decoding: text, as: UTF8.self)
     let recognised = role(of: name)
     names.append(name)
+    metaNames.append(metaName(of: name))
     roles.append(recognised?.role)
     ranks.append(recognised?.rank ?? 0)
     bytes += text
     starts.append(bytes.count)
     hashes.append(hash)
     return count - 1
+  }
+
+  /// `Date de parution` as `Date_de_parution`, `og:title` as `og_title`, `1st` as `_1st`; a second of that name gets a
+  /// number.
+  private func metaName(of name: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    var isFirst = true
+    for scalar in name.unicodeScalars {
+      if isFirst, !scalar.properties.isXIDStart, scalar != "_" { scalars.append("_") }
+      let isPart = scalar.properties.isXIDContinue || scalar == "."
+      if isPart { scalars.append(scalar) } else if !isFirst { scalars.append("_") }
+      isFirst = scalar == "."
+    }
+    if isFirst { scalars.append("_") }
+    let plain = String(scalars)
+    var unique = plain
+    var number = 1
+    while metaNames.contains(unique) {
+      number += 1
+      unique = plain + "_" + String(number)
+    }
+    return unique
   }
 
   /// A field the user chose is read for its role alone, and no other field is read for that role.

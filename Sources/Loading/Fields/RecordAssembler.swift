@@ -87,7 +87,7 @@ struct RecordAssembler {
     record.published = published(fields, bytes, &unpaired, &notes, line)
     for (index, field) in fields.enumerated() where !isChosen(index, field) {
       guard let value = metaValue(field, in: bytes, unpaired: &unpaired) else { continue }
-      record.meta.append(.init(name: names.names[Int(field.name)], value: value))
+      record.meta.append(.init(name: names.metaNames[Int(field.name)], value: value))
     }
   }
 

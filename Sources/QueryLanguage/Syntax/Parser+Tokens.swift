@@ -78,6 +78,11 @@ extension Parser {
         QueryError(
           .incomplete, .expected(what, found: "the end"), at: previousSpan.after, label: label,
           suggestion: suggestion, help: help))
+    } else if current.keyword == .from, current.startsLine, position > 0 {
+      // The statement ends here, and the next is not to blame.
+      report(
+        QueryError(
+          .syntax, .expected(what, found: "the next statement"), at: previousSpan.after, label: label, help: help))
     } else {
       report(
         QueryError(
