@@ -333,14 +333,6 @@ struct CommandTests {
     #expect(!run.errors.contains(":2:"))
   }
 
-  @Test func aSurnameOfTwoIsBoth() throws {
-    try place.write(
-      "« Oui », a déclaré Pierre Durand.\n« Non », a répondu Sophie Durand.\n« Oui », a répété Pierre Durand.\n",
-      to: "a.txt")
-    let run = try place.run("a.txt", "-c", "from quotes where speaker = \"Durand\" select distinct speaker")
-    #expect(run.output == "speaker\nPierre Durand\nSophie Durand\n", "\(run.errors)")
-  }
-
   @Test func onlyWhatTheSourceStandsInIsShown() throws {
     let quoting = "« Nous partirons demain matin », a déclaré Pierre Durand."
     try place.write("{\"id\": \"1\", \"text\": \"\(quoting)\"}\n{\"id\": \"2\", \"text\": \"Rien.\"}\n", to: "a.jsonl")
