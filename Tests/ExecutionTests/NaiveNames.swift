@@ -17,6 +17,8 @@ struct NaiveNames {
   /// In the order of the store: the given ones, then the rest, each by kind and name.
   private(set) var entries: [Entry] = []
   private var places: [Form: Int] = [:]
+  /// Whom articles mean by the words of their mentions.
+  private var meant: [String: Set<Int>] = [:]
 
   init(_ corpus: NaiveCorpus) {
     var forms: Set<Form> = []
@@ -44,6 +46,12 @@ struct NaiveNames {
       places[form] = entries.count
       entries.append(Entry(shown: form.text, kind: form.kind, keys: [Self.key(form.text)]))
     }
+    for article in corpus.articles {
+      for entity in article.layers.entities {
+        guard let place = places[Form(text: entity.name, kind: entity.kind)] else { continue }
+        meant[Self.key(article.text(entity.span)), default: []].insert(place)
+      }
+    }
   }
 
   /// The name that a form of a kind stands for.
@@ -54,7 +62,11 @@ struct NaiveNames {
   /// Everybody that a literal may mean.
   func matching(_ literal: String) -> Set<NaiveIdentity> {
     let key = Self.key(literal)
-    return Set(entries.indices.filter { entries[$0].keys.contains(key) }.map { .entity($0) })
+    let named = entries.indices.filter { entries[$0].keys.contains(key) }
+    guard named.isEmpty else { return Set(named.map { .entity($0) }) }
+    // A slip that an article joins to one name.
+    let meant = meant[key] ?? []
+    return meant.count == 1 ? Set(meant.map { .entity($0) }) : []
   }
 
   /// Nil for an unnamed source, which is nobody outside its article.
