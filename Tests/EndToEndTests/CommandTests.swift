@@ -278,6 +278,22 @@ struct CommandTests {
     #expect(try place.text(of: "good.csv") == "n\n5\n")
     _ = try place.run(arguments: [seeds, "-c", ".once new.csv", "-c", "from nix"])
     #expect(!place.exists("new.csv"))
+    // The file waits for the answer after.
+    for command in [".once new.csv", ".output out.csv"] {
+      _ = try place.run(arguments: [seeds, "--keep-going", "-c", command] + queries.suffix(4))
+    }
+    #expect(try place.text(of: "new.csv") == "n\n5\n")
+    #expect(try place.text(of: "out.csv") == "n\n5\n")
+  }
+
+  @Test func anExportThatTheDiskRefusesIsAnErrorAtItsPlace() throws {
+    try place.write(try Corpora.repeated(900), to: "many.jsonl")
+    let query = #"from articles select body | export "bodies.csv""#
+    let run = try place.shell("ulimit -f 8; verbatim many.jsonl --memory -c '\(query)'")
+    #expect(run.exitCode == 1)
+    let error = "error[export] cannot write bodies.csv: File too large\n  1 │ from articles"
+    #expect(run.errors.contains(error), "\(run.errors)")
+    #expect(!place.exists("bodies.csv") && !place.exists("bodies.csv.partial"))
   }
 
   @Test func aScriptHasItsOwnDayAndCorpusHoweverItIsRun() throws {

@@ -27,19 +27,23 @@ final class StageChain {
     }
     self.concordance = concordance
     written = files
-    var last: any RowSink = files.isEmpty ? sink : Fork(files.map(\.rows))
+    var last: any RowSink = files.isEmpty ? sink : Fork(files)
     if let concordance { last = ConcordanceSink(concordance, last) }
     entry = CountingSink(last)
   }
 }
 
-/// Hands each row to several sinks.
+/// Hands each row to several files; one that cannot be written is an error at its place in the query.
 private final class Fork: RowSink {
-  private let sinks: [CountingSink]
+  private let files: [(path: String, span: SourceSpan, rows: CountingSink)]
 
-  init(_ sinks: [CountingSink]) { self.sinks = sinks }
+  init(_ files: [(path: String, span: SourceSpan, rows: CountingSink)]) { self.files = files }
 
-  func begin(_ header: ResultHeader) throws { for sink in sinks { try sink.begin(header) } }
-  func row(_ row: ResultRow) throws { for sink in sinks { try sink.row(row) } }
-  func end() throws { for sink in sinks { try sink.end() } }
+  func begin(_ header: ResultHeader) throws { try each { try $0.begin(header) } }
+  func row(_ row: ResultRow) throws { try each { try $0.row(row) } }
+  func end() throws { try each { try $0.end() } }
+
+  private func each(_ body: (CountingSink) throws -> Void) throws {
+    for file in files { try ExecutionError.exporting(file.path, at: file.span) { try body(file.rows) } }
+  }
 }

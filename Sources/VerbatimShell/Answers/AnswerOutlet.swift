@@ -60,6 +60,8 @@ final class AnswerOutlet {
 
   deinit {
     if case .file(let file) = target { fclose(file) }
+    // Made for an answer that never came.
+    if isUntouched, isNewFile, let path { unlink(path) }
   }
 
   var isFile: Bool {
@@ -107,10 +109,9 @@ final class AnswerOutlet {
     }
   }
 
-  /// There is no answer: a file that had none before stays what it was.
+  /// There is no answer: a file that had none before stays what it was, open for the next.
   func giveUp() throws {
-    guard case .file = target, isUntouched else { return try finish() }
-    if isNewFile, let path { unlink(path) }
+    if !isUntouched { try finish() }
   }
 
   /// Everything is written and, through a pager, read.
