@@ -349,6 +349,27 @@ struct CommandTests {
     #expect(!run.errors.contains(":2:"))
   }
 
+  @Test func aSurnameOfTwoIsBoth() throws {
+    try place.write(
+      "« Oui », a déclaré Pierre Durand.\n« Non », a répondu Sophie Durand.\n« Oui », a répété Pierre Durand.\n",
+      to: "a.txt")
+    let run = try place.run("a.txt", "-c", "from quotes where speaker = \"Durand\" select distinct speaker")
+    #expect(run.output == "speaker\nPierre Durand\nSophie Durand\n")
+    #expect(run.errors == "note: «Durand» names 2: Pierre Durand (2) and Sophie Durand (1)\n")
+  }
+
+  @Test func namesThatNobodyHasAreSaidWhereNoFooterIs() throws {
+    let known = try place.run(seeds, "-c", "from quotes where speaker = \"Peskof\" select count() as n")
+    #expect(known.output == "n\n0\n")
+    #expect(known.errors.hasPrefix("note: no name «Peskof»; nearest: Dmitri Peskov ("), "\(known.errors)")
+    let many = (1...7).map { "\"Zyxwvu\($0)\"" }.joined(separator: ", ")
+    let run = try place.run(seeds, "--json-errors", "-c", "from quotes where speaker in (\(many)) or line = 0")
+    #expect(run.errors.split(separator: "\n").count == 6)
+    #expect(run.errors.hasSuffix("2 more names that nobody has\"}\n"), "\(run.errors)")
+    let outlet = try place.run(Repository.wire, "-c", "from articles where outlet = \"Agence du Nrd\"")
+    #expect(outlet.errors.contains("note: no outlet «Agence du Nrd»; nearest: Agence du Nord (10)\n"), "\(outlet.errors)")
+  }
+
   @Test func onlyWhatTheSourceStandsInIsShown() throws {
     let quoting = "« Nous partirons demain matin », a déclaré Pierre Durand."
     try place.write("{\"id\": \"1\", \"text\": \"\(quoting)\"}\n{\"id\": \"2\", \"text\": \"Rien.\"}\n", to: "a.jsonl")

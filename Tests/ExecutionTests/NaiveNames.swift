@@ -64,6 +64,11 @@ struct NaiveNames {
     let key = Self.key(literal)
     let named = entries.indices.filter { entries[$0].keys.contains(key) }
     guard named.isEmpty else { return Set(named.map { .entity($0) }) }
+    // A surname of several.
+    let bearers = entries.indices.filter { place in
+      entries[place].kind == .person && entries[place].keys.contains { $0.split(separator: " ").dropFirst().last.map(String.init) == key }
+    }
+    guard bearers.isEmpty else { return Set(bearers.map { .entity($0) }) }
     // A slip that an article joins to one name.
     let meant = meant[key] ?? []
     return meant.count == 1 ? Set(meant.map { .entity($0) }) : []

@@ -18,6 +18,7 @@ enum RandomFields {
     #""Peskov""#, #""Dmitri Peskov""#, #""Песков""#, #""peskov""#, #""Ouchakov""#, #""OTAN""#,
     #""Alliance atlantique""#,
     #""Martin""#, #""Washington""#, #""Moscou""#, #""Nobody""#, #""elodie oeuvrard""#, #""la""#, #""rouge""#,
+    #""Œuvrard""#,
   ]
   static let phrases = [
     "ligne* rouge*", "OTAN", "l'OTAN", "sécurité", "securite", "non-déploiement", "deploiement", "Peskov", "États-Unis",

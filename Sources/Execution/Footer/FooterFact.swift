@@ -22,6 +22,8 @@ package enum FooterFact: Sendable, Equatable {
   case unknownGroup(Count, collection: String, field: String)
   /// Nothing was found; values near what was asked for, with how often they occur.
   case nearest(literal: String, field: String, [Candidate])
+  /// More names that nobody has.
+  case nobody(more: Int64)
   case exported(ExportedFile)
   case saved(name: String, rows: Int64, noun: String)
 

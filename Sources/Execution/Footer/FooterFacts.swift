@@ -13,6 +13,14 @@ extension Executor {
     try collector.collect(report)
   }
 
+  /// Where an answer may not be to what was meant: a name of several, a word that nothing matches. For those who have
+  /// no footer.
+  package func doubts(of outcome: Outcome) throws -> [FooterFact] {
+    guard !outcome.isExplanation, outcome.rows == 0 || outcome.names.contains(where: { $0.matches.count != 1 })
+    else { return [] }
+    return try FooterFacts(executor: self, outcome: outcome, prepared: try prepare(outcome.plan)).doubts()
+  }
+
   package func facts(of outcome: Outcome) throws -> [FooterFact] {
     var found: [FooterFact] = []
     try facts(of: outcome) { found.append($0) }
@@ -40,12 +48,21 @@ struct FooterFacts {
     for name in outcome.saved { try report(.saved(name: name, rows: outcome.rows, noun: noun)) }
     for fact in identities { try report(fact) }
     guard !readsTable else { return }
+    try collectNobody(report)
     try collectVanished(report)
     try collectUnknown(report)
     try collectUnknownChildren(report)
     try collectUnknownGroup(report)
     try collectPending(report)
     if outcome.rows == 0 { try collectNearest(report) }
+  }
+
+  func doubts() throws -> [FooterFact] {
+    var found = identities.filter { if case .ambiguous = $0 { true } else { false } }
+    guard !readsTable else { return found }
+    try collectNobody { found.append($0) }
+    if outcome.rows == 0 { try collectNearest { found.append($0) } }
+    return found
   }
 
   private var readsTable: Bool {

@@ -34,6 +34,7 @@ package enum FooterText {
       let shown = candidates.map { $0.value + " (" + number($0.count) + ")" }
       if candidates.isEmpty { return "no " + field + " «" + literal + "»" }
       return "no " + field + " «" + literal + "»; nearest: " + listed(shown, most: 5)
+    case .nobody(let more): return number(more) + " more " + counted("names", more) + " that nobody has"
     case .exported(let file): return written(file) + " (and how they were made to " + file.path + ".meta.json)"
     case .saved(let name, let rows, let noun):
       return name + ": " + number(rows) + " " + counted(noun, rows)

@@ -11,6 +11,8 @@ extension StoreReader {
         // A sound that several names share says nothing: they are offered, not taken (`names(near:limit:)`).
         if found.count == 1 || !found.isEmpty && !key.hasPrefix("~") { return try matches(found) }
       }
+      let bearers = try ids(surname: literal)
+      if !bearers.isEmpty { return try matches(bearers) }
       // As with a sound, so with a slip: one that several names share says nothing.
       let written = try ids(writtenAs: literal)
       return written.count == 1 ? try matches(written) : []
@@ -27,6 +29,24 @@ extension StoreReader {
     aliases.bind(1, key)
     var ids: Set<Int64> = []
     while try aliases.step() { ids.insert(aliases.integer(0)) }
+    return ids
+  }
+
+  /// Persons of whom it is the last word: several who share a surname, so that it is a spelling of none of them.
+  private func ids(surname literal: String) throws -> Set<Int64> {
+    let key = Folded.key(literal)
+    guard key.utf8.count > 1, !key.contains(" ") else { return [] }
+    let names = try connection.prepare(
+      """
+      SELECT DISTINCT a.name FROM alias AS a JOIN name AS n ON n.id = a.name
+      WHERE substr(a.key, -length(?1) - 1) = ' ' || ?1 AND n.kind = 'person'
+      """)
+    names.bind(1, key)
+    var ids: Set<Int64> = []
+    while try names.step() {
+      try interrupter.check()
+      ids.insert(names.integer(0))
+    }
     return ids
   }
 

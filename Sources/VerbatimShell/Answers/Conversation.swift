@@ -83,7 +83,7 @@ final class Conversation {
       } else if showsFooter && !outlet.isFile {
         try writeFooter(answer, shown, sink.shortening, outlet)
       } else {
-        writeNotes(answer, sink.shortening)
+        try writeNotes(answer, sink.shortening)
       }
       try outlet.finish()
       fileOnce = nil
@@ -157,12 +157,17 @@ final class Conversation {
   }
 
   /// Where no footer is: on standard error.
-  private func writeNotes(_ answer: Session.Answer, _ shortening: Shortening?) {
-    guard case .rows(let outcome) = answer else { return }
+  private func writeNotes(_ answer: Session.Answer, _ shortening: Shortening?) throws {
+    let outcome: Outcome
+    switch answer {
+    case .rows(let rows), .assigned(_, let rows): outcome = rows
+    case .defined, .set: return
+    }
     for file in outcome.exported where isInteractive || terminal.errorIsTerminal {
       StandardStreams.error(FooterText.written(file).shownSafely + "\n")
     }
-    var notes = hintNotes(outcome.hints)
+    var notes = try session.executor.doubts(of: outcome).map { Note(message: FooterText.text($0)) }
+    notes += hintNotes(outcome.hints)
     if let shortening { notes.append(Note(message: shortening.message(isInteractive ? ".mode" : "--format"))) }
     for note in notes { StandardStreams.error(answers.jsonErrors ? note.json : note.text) }
   }
