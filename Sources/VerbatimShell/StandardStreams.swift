@@ -31,7 +31,7 @@ enum StandardStreams {
         var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
         poll(&ready, 1, -1)
       } else if errno != EINTR {
-        throw WriteFailure(message: String(cString: strerror(errno)))
+        throw WriteFailure()
       }
     }
   }
@@ -39,7 +39,8 @@ enum StandardStreams {
 
 struct BrokenPipe: Error {}
 
+/// What the system says of the last call that failed.
 struct WriteFailure: Error, CustomStringConvertible {
-  var message: String
+  let message = String(cString: strerror(errno))
   var description: String { "cannot write: \(message)" }
 }

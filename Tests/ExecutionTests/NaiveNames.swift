@@ -66,7 +66,8 @@ struct NaiveNames {
     guard named.isEmpty else { return Set(named.map { .entity($0) }) }
     // A surname of several.
     let bearers = entries.indices.filter { place in
-      entries[place].kind == .person && entries[place].keys.contains { $0.split(separator: " ").dropFirst().last.map(String.init) == key }
+      let names = entries[place].keys.map { $0.split(separator: " ") }
+      return entries[place].kind == .person && names.contains { $0.count > 1 && $0.last.map(String.init) == key }
     }
     guard bearers.isEmpty else { return Set(bearers.map { .entity($0) }) }
     // A slip that an article joins to one name.

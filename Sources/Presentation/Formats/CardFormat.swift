@@ -125,9 +125,7 @@ private struct Card {
   private func longText(_ value: Value, _ style: OutputStyle) -> String {
     guard case .table(let table) = value else { return visibleLines(cellText(value)) }
     if table.rows.isEmpty { return cellText(value) }
-    return table.rows.map { row in
-      row.filter { !$0.isMissing }.map { visibleLine(cellText($0)) }.joined(separator: style.separator)
-    }.joined(separator: "\n")
+    return nestedLines(table, style.separator, visibleLine).joined(separator: "\n")
   }
 }
 

@@ -44,9 +44,7 @@ private final class MarkdownSink: FormatSink {
 
   private func cell(_ value: Value) -> String {
     guard case .table(let table) = value else { return markdownText(cellText(value)) }
-    return table.rows.map { row in
-      row.filter { !$0.isMissing }.map { markdownText(cellText($0)) }.joined(separator: " · ")
-    }.joined(separator: "<br>")
+    return nestedLines(table, " · ", markdownText).joined(separator: "<br>")
   }
 }
 

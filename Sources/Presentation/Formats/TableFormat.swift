@@ -53,9 +53,7 @@ final class TableSink: FormatSink {
       shortenedCells += 1
       return cellText(.table(table))
     }
-    return table.rows.map { row in
-      row.filter { !$0.isMissing }.map { visibleLine(cellText($0)) }.joined(separator: style.separator)
-    }.joined(separator: " | ")
+    return nestedLines(table, style.separator, visibleLine).joined(separator: " | ")
   }
 
   func end() throws {

@@ -13,6 +13,11 @@ func cellText(_ value: Value) -> String {
   }
 }
 
+/// The rows of a nested table, a line each.
+func nestedLines(_ table: NestedTable, _ separator: String, _ text: (String) -> String) -> [String] {
+  table.rows.map { row in row.filter { !$0.isMissing }.map { text(cellText($0)) }.joined(separator: separator) }
+}
+
 /// `[12, 40]` for a list in a list (the parts of a quote).
 private func listItem(_ value: Value) -> String {
   guard case .list(let values) = value else { return cellText(value) }

@@ -31,15 +31,9 @@ package enum StatementReader {
   package static func joined(_ previous: String, _ line: String) -> String {
     guard !previous.isEmpty, goesOn(line) else { return line }
     let both = previous + "\n" + line
-    let (first, _) = Parser.parseScript(previous)
     let (script, _) = Parser.parseScript(both)
-    let start = previous.utf8.count
-    let isOwn =
-      script.statements.count > first.statements.count
-      && script.statements[first.statements.count - 1].span.end <= start
-      && script.statements[first.statements.count].span.start > start
-      && script.statements[first.statements.count - 1].description == first.statements.last?.description
-    return isOwn ? line : both
+    let statements = script.statements
+    return statements.count > 1 && statements[0].span.end <= previous.utf8.count ? line : both
   }
 
   /// More text could mend it.

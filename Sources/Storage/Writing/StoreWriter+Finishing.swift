@@ -32,7 +32,8 @@ extension StoreWriter {
   /// elsewhere nothing. Meant for the time in which another thread works out the names.
   package func finishArticles() throws {
     guard case .building(let path) = mode else { return }
-    DispatchQueue.global().async { FileCalls.writeOut(Self.buildingPath(path)) }
+    let building = Self.buildingPath(path)
+    writeOut(building)
     try changing {
       guard let articles else { return }
       try begin()
@@ -41,8 +42,12 @@ extension StoreWriter {
       try connection.run("SAVEPOINT articles; RELEASE articles")
       try SchemaBuilder(connection: connection, schema: schema).buildIndexes()
       try writePages()
+      writeOut(building)
     }
   }
+
+  /// The disk begins; nobody waits for it.
+  private func writeOut(_ path: String) { DispatchQueue.global().async { FileCalls.writeOut(path) } }
 
   /// Hands what is ready to the system, while the names are still worked out: the end has less to write then.
   private func writePages() throws {
@@ -54,8 +59,6 @@ extension StoreWriter {
         throw StoreError(code: code, message: String(cString: sqlite3_errstr(code)), path: connection.path)
       }
     }
-    guard case .building(let path) = mode else { return }
-    DispatchQueue.global().async { FileCalls.writeOut(Self.buildingPath(path)) }
   }
 
   /// Gives up what is not committed; a new file leaves nothing.

@@ -50,7 +50,7 @@ final class AnswerOutlet {
   /// - Throws: `WriteFailure` where the file cannot be made.
   init(making path: String) throws {
     isNewFile = access(path, F_OK) != 0
-    guard let file = fopen(path, "ab") else { throw WriteFailure(message: String(cString: strerror(errno))) }
+    guard let file = fopen(path, "ab") else { throw WriteFailure() }
     target = .file(file)
     isUntouched = true
     self.path = path
@@ -79,7 +79,7 @@ final class AnswerOutlet {
     case .file(let file):
       try empty(file)
       guard fwrite(bytes.baseAddress, 1, bytes.count, file) == bytes.count else {
-        throw WriteFailure(message: String(cString: strerror(errno)))
+        throw WriteFailure()
       }
     case .descriptor(let descriptor):
       guard let screenRows else { return try StandardStreams.write(bytes, to: descriptor) }
@@ -104,9 +104,7 @@ final class AnswerOutlet {
     guard isUntouched else { return }
     isUntouched = false
     // A pipe or a device has nothing to empty.
-    guard ftruncate(fileno(file), 0) == 0 || errno == EINVAL else {
-      throw WriteFailure(message: String(cString: strerror(errno)))
-    }
+    guard ftruncate(fileno(file), 0) == 0 || errno == EINVAL else { throw WriteFailure() }
   }
 
   /// There is no answer: a file that had none before stays what it was, open for the next.
@@ -122,7 +120,7 @@ final class AnswerOutlet {
       self.pager = nil
     } else if case .file(let file) = target {
       try empty(file)
-      guard fflush(file) == 0 else { throw WriteFailure(message: String(cString: strerror(errno))) }
+      guard fflush(file) == 0 else { throw WriteFailure() }
     } else if !held.isEmpty, case .descriptor(let descriptor) = target {
       try held.withUnsafeBytes { try StandardStreams.write($0, to: descriptor) }
     }

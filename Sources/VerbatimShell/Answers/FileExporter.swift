@@ -23,38 +23,33 @@ final class FileExporter: ResultExporter {
     for file in [path, path + ".meta.json"] where try isSource(file) {
       throw ExportFailure(reason: CommandFailure.isSource)
     }
-    let outlet = try Self.made(path)
+    let outlet = try Self.exporting { try AnswerOutlet(making: Self.partial(path)) }
     open[path] = outlet
-    return format.sink(style: .file) { bytes in
+    return format.sink(style: .file) { bytes in try Self.exporting { try outlet.write(bytes) } }
+  }
+
+  func finish(_ path: String, _ metadata: ExportMetadata) throws -> Bool {
+    let files = [path, path + ".meta.json"]
+    let outlet = open.removeValue(forKey: path)
+    return try Self.exporting {
       do {
-        try outlet.write(bytes)
-      } catch let failure as WriteFailure {
-        throw ExportFailure(reason: failure.message)
+        try outlet?.finish()
+        let description = try AnswerOutlet(making: Self.partial(files[1]))
+        try description.write(self.description(of: metadata))
+        try description.finish()
+        let hasReplaced = access(path, F_OK) == 0
+        for file in files where rename(Self.partial(file), file) != 0 { throw WriteFailure() }
+        return hasReplaced
+      } catch {
+        for file in files { unlink(Self.partial(file)) }
+        throw error
       }
     }
   }
 
-  func finish(_ path: String, _ metadata: ExportMetadata) throws -> Bool {
-    let outlet = open.removeValue(forKey: path)
+  private static func exporting<T>(_ body: () throws -> T) throws -> T {
     do {
-      try outlet?.finish()
-      let description = try Self.made(path + ".meta.json")
-      try description.write(self.description(of: metadata))
-      try description.finish()
-    } catch let failure as WriteFailure {
-      for file in [path, path + ".meta.json"] { unlink(Self.partial(file)) }
-      throw ExportFailure(reason: failure.message)
-    }
-    let hasReplaced = access(path, F_OK) == 0
-    for file in [path, path + ".meta.json"] where rename(Self.partial(file), file) != 0 {
-      throw ExportFailure(reason: String(cString: strerror(errno)))
-    }
-    return hasReplaced
-  }
-
-  private static func made(_ path: String) throws -> AnswerOutlet {
-    do {
-      return try AnswerOutlet(making: partial(path))
+      return try body()
     } catch let failure as WriteFailure {
       throw ExportFailure(reason: failure.message)
     }

@@ -15,7 +15,8 @@ struct FooterLines {
     let text = FooterText.text(fact)
     switch fact {
     case .rows, .limited, .identity, .unknownGroup: head.append(text)
-    case .exported, .saved, .ambiguous, .unknown, .pending, .vanished, .unknownChild, .nearest, .nobody: notes.append(text)
+    case .exported, .saved, .ambiguous, .unknown, .pending, .vanished, .unknownChild, .nearest, .nobody:
+      notes.append(text)
     }
   }
 

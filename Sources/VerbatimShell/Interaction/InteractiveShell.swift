@@ -28,44 +28,47 @@ struct InteractiveShell {
     var history = HistoryWarning()
     history.tell(of: editor)
     shell.history = editor.history
-    reading: while true {
+    while true {
       switch editor.read(prompt: "verbatim> ") {
       case .interrupted: continue
-      case .end:
-        StandardStreams.out("\n")
-        break reading
+      case .end: return StandardStreams.out("\n")
       case .line(let line):
         guard !line.allSatisfy(\.isWhitespace) else { continue }
         editor.addHistory(line)
         history.tell(of: editor)
         shell.history = editor.history
-        do {
-          // A paste may hold commands between its statements.
-          for piece in ScriptText.pieces(of: line) {
-            switch piece {
-            case .command(let line, _):
-              guard let command = CommandLineText(line) else { continue }
-              if case .ends(let code) = try shell.run(command) { throw ExitCode(code: code) }
-            case .query(let query, _):
-              // A line that goes on from the statement before is read together with it, as a script would be.
-              let text = StatementReader.joined(previous, query)
-              previous = ""
-              try tell(of: text, in: shell) { try conversation.run(text) }
-              previous = Self.lastStatement(of: text)
-            }
-          }
-        } catch is CancellationError {
-          StandardStreams.error("interrupted\n")
-        } catch let error where Shell.isToTell(error) && !(error is Told) {
-          StandardStreams.error(report.text(error, of: line))
-        } catch is Told {
-          continue
-        }
+        try answer(line, after: &previous, in: shell)
       }
     }
   }
 
-  private struct Told: Error {}
+  /// Runs what was typed or pasted; an error ends it and is told.
+  ///
+  /// - Parameter previous: the statement that a line may go on from.
+  /// - Throws: `ExitCode` for `.quit`.
+  private func answer(_ line: String, after previous: inout String, in shell: Shell) throws {
+    // A paste may hold commands between its statements.
+    for piece in ScriptText.pieces(of: line) {
+      var text = line
+      do {
+        switch piece {
+        case .command(let line, _):
+          guard let command = CommandLineText(line) else { continue }
+          if case .ends(let code) = try shell.run(command) { throw ExitCode(code: code) }
+        case .query(let query, _):
+          // A line that goes on from the statement before is read together with it, as a script would be.
+          text = StatementReader.joined(previous, query)
+          previous = ""
+          try shell.conversation.run(text)
+          previous = Self.lastStatement(of: text)
+        }
+      } catch is CancellationError {
+        return StandardStreams.error("interrupted\n")
+      } catch let error where Shell.isToTell(error) {
+        return StandardStreams.error(report.text(error, of: text))
+      }
+    }
+  }
 
   /// Said once, not under every line.
   private struct HistoryWarning {
@@ -86,15 +89,6 @@ struct InteractiveShell {
 
   private var report: ErrorReport {
     ErrorReport(asJSON: answers.jsonErrors, isSitting: true, isColoured: terminal.errorsUseColour(answers.color))
-  }
-
-  private func tell(of text: String, in shell: Shell, _ body: () throws -> Void) throws {
-    do {
-      try body()
-    } catch let error where Shell.isToTell(error) {
-      StandardStreams.error(report.text(error, of: text))
-      throw Told()
-    }
   }
 
   private func editor(for shell: Shell) throws -> LineEditor {
