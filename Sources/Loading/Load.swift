@@ -231,11 +231,14 @@ final class Load {
     for message in table.notes.messages(isOneText: false) {
       try emit(.note(LoadNote(file: path.text, message: message)))
     }
-    let missing = table.missing
-    guard missing.count > 0 else { return }
-    let first = shown(missing.example ?? "")
-    let what = missing.count == 1 ? "1 text has no row in it: " : "\(missing.count) texts have no row in it, as "
-    try emit(.note(LoadNote(file: path.text, message: what + first)))
+    let without = table.rowsWithoutText(in: path.folder)
+    for (tally, one, several) in [
+      (table.missing, "1 text has no row in it: ", "texts have no row in it, as "),
+      (without, "1 row names a text that is not there: ", "rows name texts that are not there, as "),
+    ] where tally.count > 0 {
+      let what = tally.count == 1 ? one : "\(tally.count) " + several
+      try emit(.note(LoadNote(file: path.text, message: what + shown(tally.example ?? ""))))
+    }
   }
 
   private func emit(_ event: LoadEvent) throws {

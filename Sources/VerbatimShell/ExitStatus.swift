@@ -20,9 +20,11 @@ struct CommandFailure: Error {
   /// Why a file that holds articles is not written.
   static let isSource = "it is a file of the corpus, which is only read"
 
+  /// What ends the program is thrown from where its options may not have been read.
+  static var isJSON: Bool { CommandLine.arguments.contains("--json-errors") }
+
   func report() {
-    // What ends the program is thrown from where its options may not have been read.
-    guard !CommandLine.arguments.contains("--json-errors") else {
+    guard !Self.isJSON else {
       return StandardStreams.error(ErrorReport(asJSON: true).text(self, of: ""))
     }
     StandardStreams.error(

@@ -49,7 +49,11 @@ public enum VerbatimProgram {
         CommandFailure(message: "\(error)").report()
         ExitStatus.failure.exit()
       }
-      StandardStreams.error(message + "\n")
+      if CommandFailure.isJSON {
+        CommandFailure(message: RootCommand.message(for: error)).report()
+      } else {
+        StandardStreams.error(message + "\n")
+      }
       ExitStatus.usage.exit()
     }
   }

@@ -394,6 +394,9 @@ struct CommandTests {
     let lines = run.errors.split(separator: "\n")
     let objects = try lines.map { try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] }
     #expect(objects.contains { ($0?["message"] as? String)?.contains("nowhere") == true }, "\(run.errors)")
+    let usage = try place.run(seeds, "--json-errors", "--nope")
+    #expect(usage.exitCode == 2)
+    #expect(usage.errors.hasPrefix(#"{"code":"command","message":"Unknown option '--nope'."#), "\(usage.errors)")
   }
 
   @Test func whatIsShortenedIsSaidBesideAPipe() throws {

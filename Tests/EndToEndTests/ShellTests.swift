@@ -282,6 +282,10 @@ struct ShellTests {
     #expect(short.contains("left before the last row; `.last` shows the answer again"), "\(short)")
     #expect(!short.contains(" 3,000 articles"))
     #expect(left.ask("from Last select count() as n").contains("\n3000\n"))
+    let broken = try Sitting(seeds, environment: ["PAGER": "\"nowhere\""], rows: 24, columns: 100)
+    #expect(broken.ask("from sentences select line").contains("note: the pager cannot be run; `.pager off`, then"))
+    broken.ask(".pager off")
+    #expect(broken.ask(".last").contains(" sentences"))
     // No pager on this machine is no reason to lose an answer.
     let bare = try Sitting(seeds, environment: ["PAGER": "", "PATH": "/nowhere"], rows: 24, columns: 100)
     #expect(bare.ask("from sentences select line, text").contains(" sentences"))

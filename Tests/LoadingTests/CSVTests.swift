@@ -53,6 +53,12 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["text,id\rUn,1\rDeux,2\r", "text,id\rUn,1"])
+  func carriageReturnsAlone(table: String) {
+    let loaded = load("a.csv", table)
+    #expect(loaded.reasons == ["its lines end in carriage returns alone: save it with other line ends"])
+  }
+
   @Test func quotationMarkThatNothingCloses() {
     let loaded = load("a.csv", "text,id\nUn,1\n\"Deux,2\nTrois,3\nQuatre,4\n")
     #expect(loaded.bodies == ["Un", "Trois", "Quatre"])

@@ -130,6 +130,7 @@ import Testing
       "art1","Un titre","Le Journal","2024-09-11","rien","2024"
       "art2.txt","Deux","L’Autre","","","2023"
       "art9","Neuf","","","",""
+      "art1","Encore","","","",""
       ragged
       """, "art1.txt": "Corps un.", "art2.txt": "Corps deux.", "art3.txt": "Corps trois.",
       "sub/art1.txt": "Ailleurs.",
@@ -146,11 +147,14 @@ import Testing
     #expect(loaded.bodies[0] == "Corps un.")
     #expect(
       loaded.messages == [
-        "1 row not read, the first on line 5: not 6 cells as in the header",
-        "1 text has no row in it: art3.txt",
+        "1 row not read, the first on line 6: not 6 cells as in the header",
+        "1 row not read, the first on line 5: the text has a row before it",
+        "1 text has no row in it: art3.txt", "1 row names a text that is not there: art9",
       ])
-    // One file alone has the table beside it too.
-    #expect(load([folder.path + "/art1.txt"]).records.first?.title == "Un titre")
+    // One file alone has the table beside it too; the others are there, if not read.
+    let alone = load([folder.path + "/art1.txt"])
+    #expect(alone.records.first?.title == "Un titre")
+    #expect(alone.messages.last == "1 row names a text that is not there: art9")
   }
 
   @Test func oneTableOfFieldsIsRead() {

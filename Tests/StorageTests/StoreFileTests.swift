@@ -163,6 +163,25 @@ struct StoreFileTests {
     }
   }
 
+  @Test func aReaderIsToldOfAStoreThatIsBeingMade() throws {
+    try TestFolder.with { folder in
+      let path = folder + "/news.verbatim"
+      func message() -> String? {
+        do {
+          _ = try StoreReader(path: path)
+          return nil
+        } catch {
+          return (error as? StoreError)?.message
+        }
+      }
+      #expect(message() == "there is no store at \(path)")
+      let writer = try StoreWriter.open(.file(path), catalog: TestCorpus.catalog, analyzers: TestCorpus.analyzers)
+      #expect(message() == "\(path) is being made by process \(getpid())")
+      try writer.finish()
+      #expect(message() == nil)
+    }
+  }
+
   @Test func readersNeverWaitForAWriter() throws {
     try TestFolder.with { folder in
       let path = folder + "/news.verbatim"

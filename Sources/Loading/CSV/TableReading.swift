@@ -43,6 +43,11 @@ struct TableReading {
 
   private mutating func header() throws -> Bool {
     guard let row = try nextRow() else { return false }
+    if row.text.contains(Byte.carriageReturn), session.window.isAtEnd, session.window.bytes.isEmpty {
+      try session.reject(
+        line: row.line, byte: row.start, "its lines end in carriage returns alone: save it with other line ends")
+      return false
+    }
     var names: [String] = []
     for (index, cell) in row.fields.enumerated() {
       let text = String(decoding: trimmedBlanks(row.text[cell.range]), as: UTF8.self)

@@ -11,6 +11,8 @@ package final class MetadataTable {
     /// Bytes of the table.
     var range: Range<Int>
     var line: Int
+    /// A text was read whose row it is.
+    fileprivate var isUsed = false
   }
 
   /// As the user named it.
@@ -46,7 +48,24 @@ package final class MetadataTable {
     let file = path.split(separator: "/").last.map(String.init) ?? path
     var plain = Substring(file)
     if plain.hasSuffix(".gz") { plain = plain.dropLast(3) }
-    return rows[file] ?? rows[String(plain)] ?? rows[String(plain.dropLast(4))]
+    guard let key = [file, String(plain), String(plain.dropLast(4))].first(where: { rows[$0] != nil }) else {
+      return nil
+    }
+    rows[key]?.isUsed = true
+    return rows[key]
+  }
+
+  /// Rows whose text is not in `folder`.
+  func rowsWithoutText(in folder: SystemPath) -> FileNotes.Tally {
+    let left = rows.filter { key, row in
+      if row.isUsed { return false }
+      return ["", ".gz", ".txt", ".txt.gz"].allSatisfy { ending in
+        (try? FileStatus(path: folder.appending(SystemPath(key + ending)))) == nil
+      }
+    }
+    var tally = FileNotes.Tally()
+    for (key, row) in left.sorted(by: { $0.value.line < $1.value.line }) { tally.add(line: row.line, example: key) }
+    return tally
   }
 
   /// The text's article with the fields of its row.
@@ -71,6 +90,7 @@ package final class MetadataTable {
     var at = 0
     var line = 1
     var ragged: [Int] = []
+    var again: [Int] = []
     while at < bytes.count {
       let rest = UnsafeBufferPointer(rebasing: bytes[at...])
       guard case .row(let length) = scanner.row(rest, isWhole: true) else {
@@ -99,11 +119,19 @@ package final class MetadataTable {
         continue
       }
       let key = String(decoding: trimmedBlanks(scanner.text[scanner.cells[0].range]), as: UTF8.self)
-      if rows[key] == nil { rows[key] = Row(range: at..<at + length, line: line) }
+      if rows[key] == nil {
+        rows[key] = Row(range: at..<at + length, line: line)
+      } else {
+        again.append(line)
+      }
     }
     if let first = ragged.first {
       let rows = ragged.count == 1 ? "1 row" : "\(ragged.count) rows"
       messages.append("\(rows) not read, the first on line \(first): not \(columns.count) cells as in the header")
+    }
+    if let first = again.first {
+      let rows = again.count == 1 ? "1 row" : "\(again.count) rows"
+      messages.append("\(rows) not read, the first on line \(first): the text has a row before it")
     }
   }
 }

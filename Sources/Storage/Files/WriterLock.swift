@@ -36,6 +36,14 @@ final class WriterLock {
     close(descriptor)
   }
 
+  /// Who holds the lock of the store at `store`; nil where nobody does.
+  static func holder(store: String) -> String? {
+    let descriptor = open(store + ".lock", O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    return flock(descriptor, LOCK_SH | LOCK_NB) == 0 ? nil : read(descriptor)
+  }
+
   private static func isNamed(_ path: String, _ descriptor: Int32) -> Bool {
     var (named, opened) = (stat(), stat())
     return stat(path, &named) == 0 && fstat(descriptor, &opened) == 0 && named.st_ino == opened.st_ino

@@ -21,6 +21,10 @@ package final class StoreReader: RowSource {
   ) throws {
     let absolute = FileCalls.absolute(path)
     guard let size = FileCalls.size(absolute) else {
+      if let writer = WriterLock.holder(store: absolute) {
+        throw StoreError(
+          .notFound, "\(path) is being made by \(writer)", advice: "ask it when its first load has ended")
+      }
       throw StoreError(
         .notFound, "there is no store at \(path)", advice: "make one: verbatim index PATH --into \(path)")
     }

@@ -116,8 +116,13 @@ final class AnswerOutlet {
   func finish() throws {
     if let pager {
       // A Ctrl-C in the pager is the pager's.
-      pclose(pager)
+      let status = pclose(pager)
       self.pager = nil
+      // The shell's own codes for what cannot be run.
+      if [126, 127].contains((status >> 8) & 0xFF) {
+        StandardStreams.error(
+          Note(message: "the pager cannot be run; `.pager off`, then `.last`, shows the answer without it").text)
+      }
     } else if case .file(let file) = target {
       try empty(file)
       guard fflush(file) == 0 else { throw WriteFailure() }

@@ -25,6 +25,10 @@ struct ScriptSource: Sendable {
   /// - Throws: `CommandFailure`: no such file, not a text, too long.
   init(path: String) throws {
     guard let data = Self.bytes(of: path) else {
+      var isFolder = ObjCBool(false)
+      if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+        throw CommandFailure(message: "\(path) is a folder, not a script", help: "name one of its files")
+      }
       throw CommandFailure(
         message: "cannot read the script \(path)", help: "does the file exist, and may it be read?")
     }
