@@ -37,8 +37,9 @@ struct PlainLines {
     buffer.removeFirst(start)
     (start, searched) = (0, buffer.count)
     let block = [UInt8](unsafeUninitializedCapacity: 1 << 16) { bytes, count in
-      count = max(Glibc.read(STDIN_FILENO, bytes.baseAddress, bytes.count), 0)
-      if count == 0, errno != EINTR { ended = true }
+      let length = Glibc.read(STDIN_FILENO, bytes.baseAddress, bytes.count)
+      if length == 0 || length < 0 && errno != EINTR { ended = true }
+      count = max(length, 0)
     }
     if block.isEmpty, Interrupt.isPending {
       Interrupt.clear()

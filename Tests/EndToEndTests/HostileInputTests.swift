@@ -44,6 +44,26 @@ struct HostileInputTests {
     #expect(run.errors.contains(name))
   }
 
+  /// A store may come from anybody: what stands in it is shown, and obeyed by nobody.
+  @Test func aStoreOfAnotherHand() throws {
+    try place.write("« Nous partirons demain matin », a déclaré Pierre Durand.\n", to: "a.txt")
+    _ = try place.run("index", "a.txt", "--into", "s.verbatim")
+    let changed = try place.shell(
+      """
+      sqlite3 s.verbatim "UPDATE data_quotes SET line = 9223372036854775807; \
+      UPDATE catalog_collection SET summary = char(27) || ']0;hacked' || char(7) WHERE name = 'quotes'; \
+      UPDATE catalog_field SET summary = char(155) || 'hacked', unit = char(27) || '[33;45m' WHERE collection = 'quotes'"
+      """)
+    #expect(changed.exitCode == 0, "\(changed.errors)")
+    let sitting = try Sitting("s.verbatim", place: place)
+    #expect(sitting.ask("from quotes").contains("Pierre Durand"))
+    #expect(sitting.ask(".open 1").contains("> "))
+    for command in [".collections", ".schema", ".schema quotes", ".help quotes"] { sitting.ask(command) }
+    #expect(sitting.text.contains("hacked"))
+    let raw = String(decoding: sitting.terminal.output, as: UTF8.self)
+    for mark in ["\u{1B}]0;", "\u{1B}[33;45m", "\u{9B}"] { #expect(!raw.contains(mark)) }
+  }
+
   @Test func aFolderWithoutArticlesSaysWhatWasLookedFor() throws {
     try place.write([1, 2, 3], to: "pictures/a.png")
     let run = try place.run("pictures", "-c", "from articles")

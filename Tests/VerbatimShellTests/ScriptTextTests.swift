@@ -30,6 +30,15 @@ struct ScriptTextTests {
         "from a where t = \"\\\"\"\n.mode csv",
         [.query("from a where t = \"\\\"\"\n", line: 1), .command(".mode csv", line: 2)]
       ),
+      // Marks in a pattern open nothing; a stroke elsewhere divides.
+      (
+        "from a where t matches /\"#«\\/'/\n.mode csv",
+        [.query("from a where t matches /\"#«\\/'/\n", line: 1), .command(".mode csv", line: 2)]
+      ),
+      (
+        "from a select 1/2 as \"\n.x\"",
+        [.query("from a select 1/2 as \"\n.x\"\n", line: 1)]
+      ),
       ("from a | kwic\n  .5", [.query("from a | kwic\n  .5\n", line: 1)]),
     ] as [(String, [ScriptText.Piece])])
   func pieces(_ text: String, _ pieces: [ScriptText.Piece]) {

@@ -6,18 +6,10 @@ import Glibc
 /// On a screen an answer that is taller than it goes through the pager, streamed, so that neither a long answer
 /// scrolls away nor the first rows wait for the last.
 final class AnswerOutlet {
-  enum Target {
-    case descriptor(Int32)
-    case file(UnsafeMutablePointer<FILE>)
-  }
-
-  private let target: Target
-  /// Nothing was written into the file yet: what stood in it is still there.
-  private var isUntouched: Bool
-  /// The file was not there before.
-  private let isNewFile: Bool
   /// The file, where it is one.
   let path: String?
+  /// Opened, and emptied, by its first answer: until then what stands in it stays.
+  private var file: UnsafeMutablePointer<FILE>?
   /// Rows of the screen; nil where nothing is paged.
   private let screenRows: Int?
   /// Nil where there is none on this machine: answers then go straight to the screen.
@@ -29,44 +21,35 @@ final class AnswerOutlet {
   private(set) var isDone = false
 
   init(screenRows: Int?) {
-    target = .descriptor(STDOUT_FILENO)
-    (isUntouched, isNewFile) = (false, false)
     path = nil
     self.screenRows = screenRows
     pagerCommand = Self.pagerOfUser
   }
 
-  /// - Throws: `CommandFailure` where the file cannot be made.
-  convenience init(file path: String) throws {
-    do {
-      try self.init(making: path)
-    } catch let failure as WriteFailure {
-      throw CommandFailure(message: "cannot write \(path): \(failure.message)")
-    }
-  }
-
-  /// What stands in the file goes with the first answer, not before.
-  ///
-  /// - Throws: `WriteFailure` where the file cannot be made.
-  init(making path: String) throws {
-    isNewFile = access(path, F_OK) != 0
-    guard let file = fopen(path, "ab") else { throw WriteFailure() }
-    target = .file(file)
-    isUntouched = true
+  init(file path: String) {
     self.path = path
     screenRows = nil
     pagerCommand = nil
   }
 
   deinit {
-    if case .file(let file) = target { fclose(file) }
-    // Made for an answer that never came.
-    if isUntouched, isNewFile, let path { unlink(path) }
+    if let file { fclose(file) }
   }
 
-  var isFile: Bool {
-    if case .file = target { return true }
-    return false
+  var isFile: Bool { path != nil }
+
+  /// Looks whether a file can be written, without doing so.
+  ///
+  /// - Throws: `WriteFailure`.
+  static func check(_ path: String) throws {
+    var info = stat()
+    if stat(path, &info) == 0 {
+      errno = EISDIR
+      guard info.st_mode & S_IFMT != S_IFDIR, access(path, W_OK) == 0 else { throw WriteFailure() }
+    } else {
+      let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? "."
+      guard errno == ENOENT, access(folder, W_OK | X_OK) == 0 else { throw WriteFailure() }
+    }
   }
 
   func write(_ bytes: UnsafeRawBufferPointer) throws {
@@ -75,18 +58,14 @@ final class AnswerOutlet {
       if fwrite(bytes.baseAddress, 1, bytes.count, pager) < bytes.count { isDone = true }
       return
     }
-    switch target {
-    case .file(let file):
-      try empty(file)
-      guard fwrite(bytes.baseAddress, 1, bytes.count, file) == bytes.count else {
-        throw WriteFailure()
-      }
-    case .descriptor(let descriptor):
-      guard let screenRows else { return try StandardStreams.write(bytes, to: descriptor) }
-      held += bytes
-      for byte in bytes where byte == 0x0A { lines += 1 }
-      if lines > screenRows - 2 || pagerCommand == nil { try startPager() }
+    if let path {
+      guard try fwrite(bytes.baseAddress, 1, bytes.count, opened(path)) == bytes.count else { throw WriteFailure() }
+      return
     }
+    guard let screenRows else { return try StandardStreams.write(bytes, to: STDOUT_FILENO) }
+    held += bytes
+    for byte in bytes where byte == 0x0A { lines += 1 }
+    if lines > screenRows - 2 || pagerCommand == nil { try startPager() }
   }
 
   /// - Throws: `EnoughRows` where the reader has left.
@@ -100,16 +79,16 @@ final class AnswerOutlet {
     try text.withUTF8 { try write(UnsafeRawBufferPointer($0)) }
   }
 
-  private func empty(_ file: UnsafeMutablePointer<FILE>) throws {
-    guard isUntouched else { return }
-    isUntouched = false
-    // A pipe or a device has nothing to empty.
-    guard ftruncate(fileno(file), 0) == 0 || errno == EINVAL else { throw WriteFailure() }
+  private func opened(_ path: String) throws -> UnsafeMutablePointer<FILE> {
+    if let file { return file }
+    guard let opened = fopen(path, "wb") else { throw WriteFailure() }
+    file = opened
+    return opened
   }
 
-  /// There is no answer: a file that had none before stays what it was, open for the next.
+  /// There is no answer: a file that had none before stays what it was, for the next.
   func giveUp() throws {
-    if !isUntouched { try finish() }
+    if !isFile || file != nil { try finish() }
   }
 
   /// Everything is written and, through a pager, read.
@@ -123,11 +102,10 @@ final class AnswerOutlet {
         StandardStreams.error(
           Note(message: "the pager cannot be run; `.pager off`, then `.last`, shows the answer without it").text)
       }
-    } else if case .file(let file) = target {
-      try empty(file)
-      guard fflush(file) == 0 else { throw WriteFailure() }
-    } else if !held.isEmpty, case .descriptor(let descriptor) = target {
-      try held.withUnsafeBytes { try StandardStreams.write($0, to: descriptor) }
+    } else if let path {
+      guard fflush(try opened(path)) == 0 else { throw WriteFailure() }
+    } else if !held.isEmpty {
+      try held.withUnsafeBytes { try StandardStreams.write($0, to: STDOUT_FILENO) }
     }
     held = []
     lines = 0
@@ -140,10 +118,7 @@ final class AnswerOutlet {
     // As git does: answers have colours, and `less` shows them with `-R` alone.
     setenv("LESS", "FRX", 0)
     pager = pagerCommand.flatMap { popen($0, "w") }
-    guard pager != nil else {
-      guard case .descriptor(let descriptor) = target else { return }
-      return try bytes.withUnsafeBytes { try StandardStreams.write($0, to: descriptor) }
-    }
+    guard pager != nil else { return try bytes.withUnsafeBytes { try StandardStreams.write($0, to: STDOUT_FILENO) } }
     try bytes.withUnsafeBytes { try write($0) }
   }
 

@@ -20,21 +20,25 @@ final class FileExporter: ResultExporter {
       let endings = OutputFormat.all.flatMap(\.endings).joined(separator: ", ")
       throw ExportFailure(reason: "its ending names no format; known: \(endings)")
     }
-    for file in [path, path + ".meta.json"] where try isSource(file) {
-      throw ExportFailure(reason: CommandFailure.isSource)
+    let files = Self.files(path)
+    for file in files where try isSource(file) { throw ExportFailure(reason: CommandFailure.isSource) }
+    let places = Set(files.map(Self.place))
+    guard open.keys.allSatisfy({ places.isDisjoint(with: Self.files($0).map(Self.place)) }) else {
+      throw ExportFailure(reason: "the query writes it already")
     }
-    let outlet = try Self.exporting { try AnswerOutlet(making: Self.partial(path)) }
+    try Self.exporting { for file in files { try AnswerOutlet.check(file) } }
+    let outlet = AnswerOutlet(file: Self.partial(path))
     open[path] = outlet
     return format.sink(style: .file) { bytes in try Self.exporting { try outlet.write(bytes) } }
   }
 
   func finish(_ path: String, _ metadata: ExportMetadata) throws -> Bool {
-    let files = [path, path + ".meta.json"]
+    let files = Self.files(path)
     let outlet = open.removeValue(forKey: path)
     return try Self.exporting {
       do {
         try outlet?.finish()
-        let description = try AnswerOutlet(making: Self.partial(files[1]))
+        let description = AnswerOutlet(file: Self.partial(files[1]))
         try description.write(self.description(of: metadata))
         try description.finish()
         let hasReplaced = access(path, F_OK) == 0
@@ -61,7 +65,19 @@ final class FileExporter: ResultExporter {
     open = [:]
   }
 
-  private static func partial(_ path: String) -> String { path + ".partial" }
+  /// The answer, and how it was made.
+  private static func files(_ path: String) -> [String] { [path, path + ".meta.json"] }
+
+  /// Beside the file, under a name that nobody else has.
+  private static func partial(_ path: String) -> String { "\(path).\(getpid()).partial" }
+
+  /// The file, however its path is written.
+  private static func place(_ path: String) -> String {
+    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.index(after: $0) } ?? path.startIndex
+    let folder = realpath(name == path.startIndex ? "." : String(path[..<name]), nil)
+    defer { free(folder) }
+    return folder.map { String(cString: $0) + "/" + path[name...] } ?? path
+  }
 
   private func description(of metadata: ExportMetadata) -> String {
     let columns = metadata.columns.map(JSONLine.quoted).joined(separator: ", ")

@@ -73,9 +73,15 @@ enum AccountText {
 
 extension String {
   /// Without control characters, so that a file name or a message never writes to the terminal's own language.
-  var shownSafely: String {
-    guard unicodeScalars.contains(where: \.isUnsafe) else { return self }
-    return unicodeScalars.map { $0.isUnsafe ? "\u{FFFD}" : String($0) }.joined()
+  var shownSafely: String { shownSafely(keeping: []) }
+
+  /// Of several lines.
+  var linesShownSafely: String { shownSafely(keeping: ["\n", "\t"]) }
+
+  private func shownSafely(keeping kept: [Unicode.Scalar]) -> String {
+    func isUnsafe(_ scalar: Unicode.Scalar) -> Bool { scalar.isUnsafe && !kept.contains(scalar) }
+    guard unicodeScalars.contains(where: isUnsafe) else { return self }
+    return unicodeScalars.map { isUnsafe($0) ? "\u{FFFD}" : String($0) }.joined()
   }
 }
 

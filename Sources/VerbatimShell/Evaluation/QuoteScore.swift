@@ -124,19 +124,20 @@ struct QuoteScore {
             .flatMap { $0.split(separator: ";").map { $0.trimmingPrefix(" ") }.map(String.init) })
       }
       let (gold, optional) = (names(true), names(false))
-      var free: [[String]: String] = [:]
+      var found: [[String]: String] = [:]
       for name in article.found.compactMap(\.speaker).flatMap({ $0.split(whereSeparator: { ";/".contains($0) }) }) {
-        free[SpeakerNames.words(String(name))] = String(name)
+        found[SpeakerNames.words(String(name))] = String(name)
       }
+      var free = found.values.sorted()
       for name in gold.sorted() {
-        guard let hit = free.first(where: { SpeakerNames.isSame(name, $0.value) }) else {
+        guard let hit = free.firstIndex(where: { SpeakerNames.isSame(name, $0) }) else {
           missed += 1
           continue
         }
         hits += 1
-        free[hit.key] = nil
+        free.remove(at: hit)
       }
-      wrong += free.values.count { found in
+      wrong += free.count { found in
         !optional.subtracting(gold).contains { SpeakerNames.isSame($0, found) }
       }
     }

@@ -16,7 +16,8 @@ enum ArticleExcerpt {
     if let published = article.published { heading.append(published) }
     try write(heading.map(\.shownSafely).joined(separator: " · ") + "\n")
     let lines = article.body.withUnsafeBufferPointer { LineIndex($0) }
-    let middle = Int(origin.line ?? 1)
+    // The store may be anybody's.
+    let middle = Int(min(max(1, origin.line ?? 1), Int64(lines.starts.count)))
     let first = max(1, middle - linesAround)
     let last = origin.line == nil ? lines.starts.count : min(lines.starts.count, middle + linesAround)
     guard first <= last else { return }

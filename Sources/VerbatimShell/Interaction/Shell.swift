@@ -107,12 +107,11 @@ final class Shell: ShellContext {
     return values.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
+  /// What commands say may hold the words of a store, which may be anybody's.
   func write(_ text: String) throws {
-    if let outlet = conversation.file ?? page {
-      try outlet.write(text)
-    } else {
-      try StandardStreams.write(text, to: 1)
-    }
+    if let file = conversation.file { return try file.write(text) }
+    let text = terminal.outputIsTerminal ? text.linesShownSafely : text
+    if let page { try page.write(text) } else { try StandardStreams.write(text, to: 1) }
   }
 
   /// Runs a command typed at the prompt; what it writes goes through the pager where it is taller than the screen.
@@ -167,7 +166,12 @@ final class Shell: ShellContext {
     guard try !conversation.corpus.reader.isSource(path) else {
       throw CommandFailure(message: "cannot write \(path): \(CommandFailure.isSource)")
     }
-    return try AnswerOutlet(file: path)
+    do {
+      try AnswerOutlet.check(path)
+    } catch let failure as WriteFailure {
+      throw CommandFailure(message: "cannot write \(path): \(failure.message)")
+    }
+    return AnswerOutlet(file: path)
   }
 
   func openRow(_ number: Int) throws {

@@ -119,7 +119,7 @@ final class NamesDesk {
       try takeBack(all[number - 1], old, path)
       return all[number - 1]
     }
-    guard let last = said.popLast() else {
+    guard let last = said.last else {
       throw CommandFailure(
         message: "nothing was changed in this session",
         help: ".names changes lists older ones, .names undo N takes one back"
@@ -130,6 +130,7 @@ final class NamesDesk {
     } else {
       try takeBack(last.change, old, path)
     }
+    said.removeLast()
     return last.change
   }
 

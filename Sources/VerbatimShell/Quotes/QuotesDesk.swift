@@ -105,7 +105,7 @@ final class QuotesDesk {
         help: ".corrections lists them")
     }
     let correction = old.corrections[number - 1]
-    guard let article = try reader.articles(id: correction.article).first else {
+    guard let article = try reader.articles(id: correction.article).first(where: correction.isOf) else {
       try write(old.without(number - 1))
       return correction
     }
@@ -113,15 +113,27 @@ final class QuotesDesk {
     return correction
   }
 
-  /// The corrected articles as gold for `verbatim evaluate quotes`: their quotes as they stand, one article a line.
-  func gold() throws -> String {
+  /// Writes the corrected articles as gold for `verbatim evaluate quotes`: their quotes as they stand, one article a
+  /// line.
+  ///
+  /// - Returns: how many they are.
+  func writeGold(to path: String) throws -> Int {
+    guard try !reader.isSource(path) else {
+      throw CommandFailure(message: "cannot write \(path): \(CommandFailure.isSource)")
+    }
+    let gold = try gold()
+    try AliasesFile.write(gold.map { $0 + "\n" }.joined(), to: path)
+    return gold.count
+  }
+
+  private func gold() throws -> [String] {
     let file = try file()
     let analysis = try analysis(by: try makeRegistry(), file)
-    var lines = ""
+    var lines: [String] = []
     for id in Set(file.corrections.map(\.article)).sorted() {
-      for article in try reader.articles(id: id) {
+      for article in try reader.articles(id: id) where file.corrections.contains(where: { $0.isOf(article) }) {
         let analysed = analysis.analyse(article.record)
-        lines += try GoldArticle(analysed.document, analysed.layers.quotes).line + "\n"
+        lines.append(try GoldArticle(analysed.document, analysed.layers.quotes).line)
       }
     }
     return lines
@@ -153,6 +165,11 @@ final class QuotesDesk {
 }
 
 extension QuoteCorrection {
+  /// Two files may use one id; the text tells their articles apart.
+  fileprivate func isOf(_ article: StoredArticle) -> Bool {
+    self.article == article.record.id && text == Self.bodyHash(article.record.body)
+  }
+
   init(_ found: QuotesDesk.Found, said: Said, value: String?) {
     let span = found.quote.span
     self.init(

@@ -25,9 +25,7 @@ extension DotCommand {
       try shell.write("taken back: " + desk.undo(number).described.shownSafely + "\n")
     case "gold":
       guard words.count == 2 else { throw arguments.failure("gold takes a file") }
-      let text = try desk.gold()
-      try AliasesFile.write(text, to: words[1])
-      let articles = text.utf8.count { $0 == 0x0A }
+      let articles = try desk.writeGold(to: words[1])
       try shell.write("\(articles) \(articles == 1 ? "article" : "articles") in \(words[1].shownSafely)\n")
     default: throw arguments.failure("takes undo or gold")
     }
