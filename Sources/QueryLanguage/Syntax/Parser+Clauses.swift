@@ -83,6 +83,9 @@ extension Parser {
       hasImpliedBar = true
       return false
     }
+    if withoutCollection(rank: rank) || offset() {
+      return current.keyword?.isClause == true || finishClauses(rank: rank)
+    }
     if let keyword = nearest(among: Keyword.clauses + Keyword.stages) {
       correct(to: keyword, code: .unknownKeyword, noun: "clause")
       return keyword.isClause || finishClauses(rank: rank)
@@ -93,7 +96,9 @@ extension Parser {
       case .integer = tokens[position - 1].kind
     {
       let number = previousSpan.through(peek().span)
-      unexpected(["a clause"], suggestion: QueryError.Suggestion(text(number).replacingComma, at: number))
+      unexpected(
+        ["a clause"],
+        suggestion: QueryError.Suggestion(text(number).withoutComma(isGrouping: peek().span.count == 3), at: number))
     } else if token.isSymbol(.comma), rank == 0 || rank == 4 {
       unexpected(
         ["`and`", "`or`", "a clause"],
@@ -121,6 +126,8 @@ extension Parser {
 }
 
 extension String {
-  /// `0,8` as `0.8`.
-  fileprivate var replacingComma: String { String(map { $0 == "," ? "." : $0 }) }
+  /// `0,8` as `0.8`, and `1,000` as `1000`.
+  fileprivate func withoutComma(isGrouping: Bool) -> String {
+    split(separator: ",").joined(separator: isGrouping && !hasPrefix("0") ? "" : ".")
+  }
 }

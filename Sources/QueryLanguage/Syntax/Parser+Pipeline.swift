@@ -42,6 +42,10 @@ extension Parser {
     if current.isSymbol(.bar) || hasImpliedBar {
       return .last(Syntax.Clauses(span: SourceSpan(current.span.start, current.span.start)))
     }
+    if lacksFrom {
+      reportLackingFrom()
+      return .sentence(sentence(lacksFrom: true))
+    }
     if current.word != nil, let keyword = nearest(among: [.from]) {
       correct(to: keyword, code: .unknownKeyword, noun: "query that begins with")
       return .sentence(sentence())
@@ -65,9 +69,9 @@ extension Parser {
     hasImpliedBar = true
   }
 
-  private mutating func sentence() -> Syntax.Sentence {
+  private mutating func sentence(lacksFrom: Bool = false) -> Syntax.Sentence {
     let start = current.span
-    advance()
+    if !lacksFrom { advance() }
     let source = self.source()
     recorder?.scope.setSource(source)
     let clauses = self.clauses()
@@ -127,7 +131,11 @@ extension Parser {
     recorder?.scope.setSource(source)
     lastErrorPosition = -1
     var merged = self.clauses()
-    merged.select = merged.select ?? clauses.select
+    // `select *` is what is shown without a `select`.
+    var selection = clauses.select
+    selection?.items.removeAll { if case .missing = $0.expression { true } else { false } }
+    if selection?.items.isEmpty == true { selection = nil }
+    merged.select = merged.select ?? selection
     merged.filter = merged.filter ?? clauses.filter
     let whole = span(from: start)
     let sentence = Syntax.Sentence(source: source, clauses: merged, span: whole)

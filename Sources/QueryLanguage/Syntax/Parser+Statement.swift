@@ -64,6 +64,8 @@ extension Parser {
       lastErrorPosition = -1
       return .assign(assignment())
     }
+    if let explained = explainBefore() { return explained }
+    if lacksFrom, nearest(among: [.from]) == nil { return pipeline().map { .pipeline($0) } }
     if let keyword = nearest(among: [.from] + Keyword.clauses + [.query, .set]) {
       correct(to: keyword, code: .unknownKeyword, noun: "statement that begins with")
       return statementKind()

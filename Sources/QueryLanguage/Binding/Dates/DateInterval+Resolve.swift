@@ -20,6 +20,24 @@ extension DateInterval {
       text: CivilDate.padded(number, 4))
   }
 
+  /// The seven days of a week as ISO 8601 counts them; nil where the year has no such week.
+  init?(week: Int, of year: Int) {
+    // The week that holds 4 January is the first.
+    guard let fourth = CivilDate(year: year, month: 1, day: 4), week >= 1 else { return nil }
+    let monday = fourth.adding(days: 1 - fourth.weekday + (week - 1) * 7)
+    guard monday.adding(days: 3).components.year == year else { return nil }
+    self.init(from: monday, through: monday.adding(days: 6))
+  }
+
+  /// `2021-W49`, as `week(…)` is shown.
+  init?(week text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].utf8.count == 4, let year = Int(parts[0]), parts[1].utf8.first == 0x57,
+      let week = Int(parts[1].dropFirst())
+    else { return nil }
+    self.init(week: week, of: year)
+  }
+
   /// The days a literal means (R14); `last 30 days` are the thirty that end with `today`, `last 2 months` the days
   /// since the same day two months ago. Nil where there is no such day.
   init?(_ literal: Syntax.DateLiteral, today: CivilDate) {
