@@ -64,6 +64,12 @@ extension Parser {
       return operands
     }
     repeat {
+      values += 1
+      guard values <= Self.maximumValues else {
+        giveUp(
+          QueryError(.tooLong, .limit("this is too long a list", Self.maximumValues, unit: "values"), at: current.span))
+        return operands
+      }
       note(.value(of: subject?.text))
       if let operand = operand(of: subject) {
         if !allowsParameters, case .parameter(let parameter) = operand {

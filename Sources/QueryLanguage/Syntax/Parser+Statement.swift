@@ -3,6 +3,7 @@ extension Parser {
     noteStatementStart()
     recorder?.scope = Completion.Scope()
     operators = 0
+    values = 0
     let start = current.span
     guard let kind = statementKind() else { return nil }
     return Syntax.Statement(kind: kind, span: span(from: start))
