@@ -47,8 +47,9 @@ package final class Executor {
     outcome.header = chain.entry.header ?? outcome.header
     outcome.rows = chain.entry.rows
     outcome.articles = chain.entry.articleCount
+    outcome.concordance = chain.lines?.counts
     outcome.duration = clock.now - start
-    try finish(chain, &outcome, text: text, today: today)
+    try finish(chain, &outcome, written)
     return outcome
   }
 

@@ -5,30 +5,36 @@ import TextKernel
 /// An unknown value is no error: nothing was found, and the nearest values are offered.
 extension FooterFacts {
   func collectNearest(_ report: (FooterFact) throws -> Void) throws {
-    for name in outcome.names where name.matches.isEmpty {
+    let unknown = outcome.names.filter(\.matches.isEmpty)
+    let compared = textComparisons()
+    for name in unknown.prefix(Self.nearestMax) {
       let near = try executor.source.names(near: name.literal, limit: 3)
       try report(
         .nearest(
           literal: name.literal, field: "name",
           near.map { FooterFact.Candidate(value: $0.canonical, count: Int64($0.mentions)) }))
     }
-    for (level, field, literal) in textComparisons() {
+    for (level, field, literal) in compared.prefix(Self.nearestMax) {
       guard let near = try nearest(literal, field, collection(level)), !near.isEmpty else { continue }
       try report(.nearest(literal: literal, field: field, near))
     }
+    let left = max(0, unknown.count - Self.nearestMax) + max(0, compared.count - Self.nearestMax)
+    if left > 0 { try report(.notLookedUp(Int64(left))) }
   }
+
+  /// Values of a long list are not all looked for: a footer must not take longer than its answer.
+  private static let nearestMax = 5
 
   /// `outlet = "TAS"`: a text field that is asked to be a value.
   private func textComparisons() -> [(level: Int, field: String, literal: String)] {
     var found: [(level: Int, field: String, literal: String)] = []
+    var seen: Set<[String]> = []
     func add(_ expression: Expression, _ literal: Literal) {
       guard case .field(let level, let field) = expression, case .text(let text) = literal,
         plan.levels.indices.contains(level), catalog.collection(collection(level))?.field(field)?.type == .text,
         !["body", "text", "title"].contains(field)
       else { return }
-      if !found.contains(where: { $0.level == level && $0.field == field && $0.literal == text }) {
-        found.append((level, field, text))
-      }
+      if seen.insert([String(level), field, text]).inserted { found.append((level, field, text)) }
     }
     plan.visit { predicate in
       switch predicate {
