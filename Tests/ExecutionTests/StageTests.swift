@@ -33,6 +33,30 @@ struct StageTests {
     #expect(result.footer.contains("wrote 2 rows to o.csv (and how they were made to o.csv.meta.json)"))
   }
 
+  /// What an export says of itself can be read without the sitting it was made in.
+  @Test func exportsKeepTheQueriesTheyCall() throws {
+    let fixture = try WireFixture.make()
+    let exporter = MemoryExporter()
+    fixture.session.executor.exporter = exporter
+    _ = try fixture.run(
+      """
+      query quoted($n: number = 20) = from quotes limit $n
+      query unused() = from articles
+      query said($who: name) = from quoted() where speaker = $who
+      from said("Ouchakov") select text | export "o.csv"
+      """)
+    let made = try #require(exporter.metadata["o.csv"])
+    #expect(
+      made.definitions == [
+        "query quoted($n: number = 20) = from quotes limit $n",
+        "query said($who: name) = from quoted() where speaker = $who",
+      ])
+    let again = try WireFixture.make()
+    again.session.executor.exporter = MemoryExporter()
+    _ = try again.run((made.definitions + [made.query]).joined(separator: "\n"))
+    #expect(exporter.files["o.csv"]?.lines == ["un dialogue utile", "nous parlerons ensemble"])
+  }
+
   @Test func anExportSaysThatAnotherFileWasThere() throws {
     let fixture = try WireFixture.make()
     fixture.session.executor.exporter = MemoryExporter()
