@@ -115,12 +115,27 @@ extension Parser {
           advance()
           advance()
         }
-        let value = expression(valueOf: nil)
+        let value = listArgument(of: name.text) ?? expression(valueOf: nil)
         arguments.append(Syntax.Argument(label: label, value: value, span: span(from: argumentStart)))
       } while accept(.comma)
     }
     close(open, expecting: ["`,`"])
     return Syntax.QueryCall(name: name, arguments: arguments, span: span(from: start))
+  }
+
+  /// `said(("Peskov", "Biden"))`: reported and passed over. Nil where no list stands here.
+  private mutating func listArgument(of query: String) -> Syntax.Expression? {
+    let open = position
+    guard current.isSymbol(.open), closing[open] > open, peek(2).isSymbol(.comma) else { return nil }
+    position = closing[open]
+    advance()
+    let whole = tokens[open].span.through(previousSpan)
+    report(
+      QueryError(
+        .syntax, .expected(["a value"], found: "a list"), at: whole,
+        help: VisibleText.escaped("name it first: `set $list = \(text(whole))`, then `from \(query)($list)`")),
+      at: open)
+    return .missing(whole)
   }
 
   /// `select quotes from articles`: SQL's order. Reads on as it was meant.
