@@ -37,6 +37,15 @@ extension Lexer {
     return end > start && isNumber ? end : nil
   }
 
+  /// What is said of a text that is a date of elsewhere and nothing else; nil for another.
+  static func foreignDate(_ text: String) -> QueryError? {
+    guard text.utf8.count <= 10 else { return nil }
+    var lexer = Lexer(text)
+    lexer.run()
+    guard lexer.tokens.count == 2, lexer.errors.errors.count == 1 else { return nil }
+    return lexer.errors.errors.first { $0.code == .invalidDate }
+  }
+
   /// `12/01/2021`, `1.12.2021`, `2021/12/01` without blanks; false where nothing of the kind begins here.
   mutating func foreignDate(from start: Int, digits: Int) -> Bool {
     let mark = byte(digits)

@@ -29,15 +29,6 @@ extension DateInterval {
     self.init(from: monday, through: monday.adding(days: 6))
   }
 
-  /// `2021-W49`, as `week(…)` is shown.
-  init?(week text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].utf8.count == 4, let year = Int(parts[0]), parts[1].utf8.first == 0x57,
-      let week = Int(parts[1].dropFirst())
-    else { return nil }
-    self.init(week: week, of: year)
-  }
-
   /// The days a literal means (R14); `last 30 days` are the thirty that end with `today`, `last 2 months` the days
   /// since the same day two months ago. Nil where there is no such day.
   init?(_ literal: Syntax.DateLiteral, today: CivilDate) {

@@ -168,10 +168,11 @@ extension PlanBuilder {
     case (.date, .text(let text)):
       if DateInterval(text: text, today: context.today) != nil {
         error.suggestion = QueryError.Suggestion(text, at: right.span, help: "without quotation marks: `\(text)`")
-      } else if let week = DateInterval(week: text) {
-        error.help = "a week is its days: `in \(week.text)`"
       } else {
-        error.help = Self.dates
+        // As it would be told without its marks.
+        let foreign = Lexer.foreignDate(text)
+        error.suggestion = foreign?.suggestion.map { QueryError.Suggestion($0.text, at: right.span) }
+        error.help = foreign == nil ? Self.dates : foreign?.help
       }
     case (.date, .integer), (.date, .number): error.help = Self.dates
     case (.number, .text(let text)) where Self.read(text, as: .number, today: context.today) != nil:
