@@ -97,7 +97,8 @@ import SeededRandom
 
   @Test(arguments: [
     "(", "not ", "any quotes (", "f(", "a + (", "1 + ", "-(", "from a | keywords against (", "a = 1 and (", "\"",
-    "@ $ ", "any a where ", "any a b = ", "1 < ", "a = 1 or 2 or ", "'a'b ", "without a ", "explain from a ", "near/-",
+    "@ $ ", "any a where ", "any a b = ", "1 < ", "a = 1 or 2 or ", "'a'b ", "without a ", "a where b ",
+    "explain from a ", "near/-",
   ])
   func deep(piece: String) {
     for start in ["from articles where ", ""] {

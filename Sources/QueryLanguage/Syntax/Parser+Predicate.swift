@@ -98,16 +98,20 @@ extension Parser {
     if isWhole { advance() }
     let start = current.span
     let predicate: Syntax.Predicate = isWhole ? self.predicate() : .condition(condition())
-    let written = " (" + text(span(from: start)) + ")"
-    let whole = SourceSpan(quantified.end, previousSpan.end)
+    let condition = span(from: start)
+    // A hostile text has thousands in each other.
+    let written = condition.count <= 1_000 ? " (" + text(condition) + ")" : nil
+    let behind = SourceSpan(quantified.end, previousSpan.end)
+    let isShown = !isCount && condition.count <= 200
+    let help =
+      isShown
+      ? "write `\(VisibleText.escaped(text(quantified) + (written ?? "")))`" : "put `(` and `)` around it"
     lastErrorPosition = -1
     report(
       QueryError(
         .syntax, "the condition of `\(text(quantified))` stands in parentheses", at: place.through(previousSpan),
-        suggestion: QueryError.Suggestion(
-          written, at: whole,
-          help: isCount
-            ? "put `(` and `)` around it" : "write `\(VisibleText.escaped(text(quantified) + written))`")))
+        suggestion: written.map { QueryError.Suggestion($0, at: behind, help: help) },
+        help: written == nil ? help : nil))
     lastErrorPosition = -1
     return predicate
   }
