@@ -23,6 +23,8 @@ public protocol RowSource: AnyObject {
   func execute(_ statement: SQLStatement) throws
   /// The entities that `literal` names (R12), most mentioned first; `kinds` limits them.
   func names(matching literal: String) throws -> [NameMatch]
+  /// True where a source without a name is called so («la police»).
+  func isUnnamedSource(_ literal: String) throws -> Bool
   /// Nearest names to one that nothing matches, with their counts: what the footer offers.
   func names(near literal: String, limit: Int) throws -> [NameMatch]
 }

@@ -16,12 +16,11 @@ package final class Executor {
     results = ResultStore(source: source)
   }
 
-  /// Runs a query, its rows into `sink`. `text` is the query as written and `today` the day that its relative dates
-  /// count from, for what an export says of itself.
+  /// Runs a query, its rows into `sink`; `written` is for what an export says of itself.
   ///
   /// - Throws: `ExecutionError`, the source's own errors, `CancellationError` when interrupted.
   package func run(
-    _ bound: Bound, into sink: any RowSink, text: String = "", today: String = ""
+    _ bound: Bound, into sink: any RowSink, written: WrittenQuery = WrittenQuery()
   ) throws -> Outcome {
     for case .later(let error) in bound.stages { throw ExecutionError.notInVersion(error) }
     let clock = ContinuousClock()
@@ -47,8 +46,9 @@ package final class Executor {
     outcome.header = chain.entry.header ?? outcome.header
     outcome.rows = chain.entry.rows
     outcome.articles = chain.entry.articleCount
+    outcome.concordance = chain.lines?.counts
     outcome.duration = clock.now - start
-    try finish(chain, &outcome, text: text, today: today)
+    try finish(chain, &outcome, written)
     return outcome
   }
 
@@ -56,8 +56,8 @@ package final class Executor {
   package func compile(_ bound: Bound) throws -> CompiledQuery { try prepare(bound.plan).compiled() }
 
   /// Fixes the answer of a query under a name (`Kremlin = …`), without showing it.
-  package func assign(_ bound: Bound, to name: String, text: String = "", today: String = "") throws -> Outcome {
-    let outcome = try run(bound, into: NoSink(), text: text, today: today)
+  package func assign(_ bound: Bound, to name: String, written: WrittenQuery = WrittenQuery()) throws -> Outcome {
+    let outcome = try run(bound, into: NoSink(), written: written)
     if !outcome.isExplanation { try keep(outcome.plan, as: name) }
     return outcome
   }
@@ -84,11 +84,12 @@ package final class Executor {
     }
   }
 
-  private func finish(_ chain: StageChain, _ outcome: inout Outcome, text: String, today: String) throws {
+  private func finish(_ chain: StageChain, _ outcome: inout Outcome, _ written: WrittenQuery) throws {
     guard let exporter else { return }
     for (path, span, rows) in chain.written {
       let metadata = ExportMetadata(
-        query: text, revision: try source.revision, today: today, rows: rows.rows,
+        query: written.text, definitions: written.definitions, revision: try source.revision, today: written.today,
+        rows: rows.rows,
         columns: rows.header?.columns.filter { !$0.isHidden }.map(\.name) ?? [])
       let hasReplaced = try ExecutionError.exporting(path, at: span) { try exporter.finish(path, metadata) }
       outcome.exported.append(ExportedFile(path: path, rows: rows.rows, hasReplaced: hasReplaced))

@@ -11,6 +11,8 @@ package struct Outcome: Sendable {
   package var rows: Int64 = 0
   /// Distinct articles among the rows; nil where rows have no place.
   package var articles: Int64?
+  /// Of `| kwic`, whose lines were shown instead of the rows.
+  package var concordance: ConcordanceCounts?
   /// Until the last row was handed on.
   package var duration: Duration = .zero
   package var exported: [ExportedFile] = []
@@ -26,6 +28,13 @@ package struct Outcome: Sendable {
     self.names = names
     self.hints = hints
   }
+}
+
+/// How many lines a concordance has, from how many of the rows, in how many articles.
+package struct ConcordanceCounts: Sendable, Equatable {
+  package var lines: Int64
+  package var rows: Int64
+  package var articles: Int64?
 }
 
 /// Takes nothing: for rows that are only counted or kept.

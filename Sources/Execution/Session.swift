@@ -1,6 +1,21 @@
 import CorpusModel
 import QueryLanguage
 
+/// A query as it was written, with what it cannot be read without.
+package struct WrittenQuery: Sendable, Equatable {
+  package var text = ""
+  /// The named queries that it calls, each behind those that it calls itself.
+  package var definitions: [String] = []
+  /// The day that its relative dates count from.
+  package var today = ""
+
+  package init(text: String = "", definitions: [String] = [], today: String = "") {
+    self.text = text
+    self.definitions = definitions
+    self.today = today
+  }
+}
+
 /// One analyst's sitting: queries defined, variables set, results kept, over one source.
 ///
 /// Not thread-safe, like its executor.
@@ -42,12 +57,14 @@ package final class Session {
   /// - Throws: `BindingFailure` with all that is wrong with it, `ExecutionError`, the source's errors,
   ///   `CancellationError`.
   package func run(_ statement: Syntax.Statement, of text: String, into sink: any RowSink) throws -> Answer {
-    let written = Self.slice(text, statement.span)
+    let written = WrittenQuery(
+      text: Self.slice(text, statement.span), definitions: statement.needed(of: queries).map(\.description),
+      today: today.text)
     switch try Binder.bind(statement, in: context) {
     case .query(let bound):
-      return .rows(try executor.run(bound, into: sink, text: written, today: today.text))
+      return .rows(try executor.run(bound, into: sink, written: written))
     case .assign(let name, let bound):
-      return .assigned(name, try executor.assign(bound, to: name, text: written, today: today.text))
+      return .assigned(name, try executor.assign(bound, to: name, written: written))
     case .define(let definition):
       queries[definition.name.text] = definition
       return .defined(definition.name.text)

@@ -67,13 +67,19 @@ extension FormatSink {
   package var shortening: Shortening? { nil }
 }
 
-/// Cells that a display shortened; the rows themselves are all there.
+/// What a display shortened; the rows themselves are all there.
 package struct Shortening: Sendable, Hashable {
   package var cells: Int
+  /// Lines of a concordance whose context was.
+  package var lines = 0
 
   /// How many, and how to see the rest: by `.mode`, or by `--format` where nobody sits.
   package func message(_ way: String = ".mode") -> String {
-    cells == 1
+    if lines > 0 {
+      let what = lines == 1 ? "1 line" : "\(lines) lines"
+      return "the context of \(what) is cut to the screen; `\(way) csv` shows it whole"
+    }
+    return cells == 1
       ? "1 cell shortened; `\(way) card` shows it whole" : "\(cells) cells shortened; `\(way) card` shows them whole"
   }
 }

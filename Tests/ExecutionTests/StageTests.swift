@@ -33,6 +33,30 @@ struct StageTests {
     #expect(result.footer.contains("wrote 2 rows to o.csv (and how they were made to o.csv.meta.json)"))
   }
 
+  /// What an export says of itself can be read without the sitting it was made in.
+  @Test func exportsKeepTheQueriesTheyCall() throws {
+    let fixture = try WireFixture.make()
+    let exporter = MemoryExporter()
+    fixture.session.executor.exporter = exporter
+    _ = try fixture.run(
+      """
+      query quoted($n: number = 20) = from quotes limit $n
+      query unused() = from articles
+      query said($who: name) = from quoted() where speaker = $who
+      from said("Ouchakov") select text | export "o.csv"
+      """)
+    let made = try #require(exporter.metadata["o.csv"])
+    #expect(
+      made.definitions == [
+        "query quoted($n: number = 20) = from quotes limit $n",
+        "query said($who: name) = from quoted() where speaker = $who",
+      ])
+    let again = try WireFixture.make()
+    again.session.executor.exporter = MemoryExporter()
+    _ = try again.run((made.definitions + [made.query]).joined(separator: "\n"))
+    #expect(exporter.files["o.csv"]?.lines == ["un dialogue utile", "nous parlerons ensemble"])
+  }
+
   @Test func anExportSaysThatAnotherFileWasThere() throws {
     let fixture = try WireFixture.make()
     fixture.session.executor.exporter = MemoryExporter()
@@ -60,6 +84,15 @@ struct StageTests {
     ("from quotes group by speaker select count() as n", "2 quotes without a known speaker"),
     ("from articles where published in 2021 select quotes", "1 article without quotes"),
     ("from quotes where sentiment > 0", "1 article pending (sentiment)"),
+    // What is shown is counted, and what it was looked for in.
+    (#"from quotes where text has "ligne* rouge*" | kwic"#, "2 lines from 2 quotes in 2 articles"),
+    (#"from quotes | kwic "ligne* rouge*""#, "2 lines from 2 of 8 quotes in 2 articles"),
+    (#"from articles where body has "Kremlin" | kwic "Kremlin""#, "2 lines from 2 articles"),
+    (#"from quotes | kwic "nulle""#, "0 lines from 0 of 8 quotes"),
+    (#"from quotes where text has "ligne* rouge*" limit 1 | kwic"#, "1 line from 1 quote in 1 article"),
+    (#"from quotes where text has "ligne* rouge*" limit 1 | kwic"#, "1 of 2 quotes (limit 1)"),
+    (#"from articles where outlet in ("a", "b", "c", "d", "e", "f", "g")"#, "2 further values not looked up"),
+    (#"from quotes where speaker in ("a1", "b1", "c1", "d1", "e1", "f1")"#, "1 further value not looked up"),
   ])
   func footers(_ query: String, _ expected: String) throws {
     let footer = try WireFixture.make().run(query, footer: true).footer

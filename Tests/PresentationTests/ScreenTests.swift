@@ -133,8 +133,8 @@ import Testing
         wire.jsonl#12:19      des  lignes rouges  qu’elle…
 
         """)
-    // A cut context is no shortened cell.
-    #expect(narrow.shortening == nil)
+    #expect(narrow.shortening?.message() == "the context of 2 lines is cut to the screen; `.mode csv` shows it whole")
+    #expect(try answer.shown(.card, Answer.screen(90)).shortening == nil)
     #expect(try answer.text(.csv).hasPrefix("place,left,match,right\n000:7,"))
     for line in narrow.text.split(separator: "\n") { #expect(cellCount(String(line)) <= 50) }
   }

@@ -223,6 +223,8 @@ import TextKernel
     (#"from quotes where kind = "direct" select title, entities"#, .ownField, "entities.kind"),
     (#"from quotes where kind = "direkt""#, .unknownValue, #""direct""#),
     (#"from quotes where sentiment.label in ("negativ")"#, .unknownValue, #""negative""#),
+    ("from articles where week(published) = 2021-12-06", .emptyRange, "in 2021-12-06..2021-12-12"),
+    ("from articles where month(published) in 2021-12-10..2022-01-20", .emptyRange, "in 2021-12-01..2022-01-31"),
   ]) func hints(query: String, code: Hint.Code, suggestion: String) throws {
     let hints = try BindingSession.bind(query).hints
     #expect(hints.map(\.code) == [code])

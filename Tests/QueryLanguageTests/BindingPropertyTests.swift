@@ -122,6 +122,10 @@ import Testing
     let path = ["quotes", "entities"]
     let long = "from articles where any " + (0..<600).map { path[$0 % 2] }.joined(separator: ".")
     #expect(BindingSession.errors(long).map(\.code) == [.tooDeep])
+    let spoken = "from articles where " + (0..<300).map { "any quotes (line = \($0))" }.joined(separator: " or ")
+    let errors = BindingSession.errors(spoken)
+    #expect(errors.map(\.code) == [.tooDeep])
+    #expect(errors.first?.span.map { spoken.utf8.count - $0.start < 3_000 && $0.count == "quotes".utf8.count } == true)
     var script = "query q0() = from quotes\n"
     for index in 1...20 { script += "query q\(index)() = from q\(index - 1)()\n" }
     #expect(BindingSession.errors(script).map(\.code) == [.tooDeep])

@@ -97,7 +97,8 @@ import SeededRandom
 
   @Test(arguments: [
     "(", "not ", "any quotes (", "f(", "a + (", "1 + ", "-(", "from a | keywords against (", "a = 1 and (", "\"",
-    "@ $ ",
+    "@ $ ", "any a where ", "any a b = ", "1 < ", "a = 1 or 2 or ", "'a'b ", "without a ", "a where b ",
+    "explain from a ", "near/-",
   ])
   func deep(piece: String) {
     for start in ["from articles where ", ""] {
@@ -121,5 +122,9 @@ import SeededRandom
   @Test func longListsAreRead() {
     let names = (0..<20_000).map { "\"n\($0)\"" }.joined(separator: ", ")
     #expect(Parser.parseScript("from quotes where speaker in (\(names))").1.isEmpty)
+    let numbers = Array(repeating: "1", count: Parser.maximumValues + 1).joined(separator: ", ")
+    let errors = Parser.parseScript("from articles where words in (\(numbers)) limit 3").1
+    #expect(errors.map(\.code) == [.tooLong])
+    #expect(errors.first?.message == "this is too long a list: more than 100000 values")
   }
 }

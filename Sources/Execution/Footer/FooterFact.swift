@@ -6,6 +6,8 @@ package enum FooterFact: Sendable, Equatable {
   case rows(Int64, noun: String, articles: Int64?)
   /// «5 of 14 speakers (limit 5)»
   case limited(shown: Int64, of: Count, noun: String, cut: String)
+  /// «9 lines from 4 of 12 sentences in 3 articles»: what `| kwic` shows, and how many rows it was asked of.
+  case concordance(ConcordanceCounts, of: Int64, noun: String)
   /// «Peskov» = Dmitri Peskov (also written Dimitri Peskov)
   case identity(literal: String, NameMatch)
   /// Several entities match one name.
@@ -24,6 +26,8 @@ package enum FooterFact: Sendable, Equatable {
   case nearest(literal: String, field: String, [Candidate])
   /// More names that nobody has.
   case nobody(more: Int64)
+  /// Further values of the query that nothing near was looked for.
+  case notLookedUp(Int64)
   case exported(ExportedFile)
   case saved(name: String, rows: Int64, noun: String)
 

@@ -93,7 +93,16 @@ struct FooterFacts {
 
   private func counts() throws -> [FooterFact] {
     if case .total = plan.output { return [] }
-    guard let cut = plan.cut else { return [.rows(outcome.rows, noun: noun, articles: outcome.articles)] }
+    let rows =
+      outcome.concordance.map { FooterFact.concordance($0, of: outcome.rows, noun: noun) }
+      ?? .rows(outcome.rows, noun: noun, articles: outcome.articles)
+    guard let limited = try limited() else { return [rows] }
+    return outcome.concordance == nil ? [limited] : [rows, limited]
+  }
+
+  /// Of how many a cut left the rows; nil where it left all.
+  private func limited() throws -> FooterFact? {
+    guard let cut = plan.cut else { return nil }
     var whole = plan
     whole.cut = nil
     whole.order = []
@@ -102,15 +111,13 @@ struct FooterFacts {
       whole.output = .groups(grain: grain, keys: keys, columns: [])
     }
     let all = try count(whole)
-    guard all.number > outcome.rows || outcome.header.view == "kwic" else {
-      return [.rows(outcome.rows, noun: noun, articles: outcome.articles)]
-    }
+    guard all.number > outcome.rows else { return nil }
     let text =
       switch cut {
       case .limit(let number, let per): "limit " + FooterText.number(number) + (per == nil ? "" : " per " + name(per))
       case .sample(let number, let seed): "sample " + FooterText.number(number) + " seed " + String(seed)
       }
-    return [.limited(shown: outcome.rows, of: all, noun: noun, cut: text)]
+    return .limited(shown: outcome.rows, of: all, noun: noun, cut: text)
   }
 
   private func name(_ expression: Expression?) -> String {

@@ -7,6 +7,10 @@ package enum FooterText {
     case .rows(let rows, let noun, let articles):
       guard let articles, noun != "articles" else { return number(rows) + " " + counted(noun, rows) }
       return number(rows) + " " + counted(noun, rows) + " in " + number(articles) + " " + counted("articles", articles)
+    case .concordance(let counts, let all, let noun):
+      let rows = counts.rows < all ? number(counts.rows) + " of " + counted(all, noun) : counted(all, noun)
+      let places = noun == "articles" ? nil : counts.articles
+      return counted(counts.lines, "lines") + " from " + rows + (places.map { " in " + counted($0, "articles") } ?? "")
     case .limited(let shown, let all, let noun, let cut):
       return number(shown) + " of " + text(all) + " " + counted(noun, all.number) + " (" + cut + ")"
     case .identity(let literal, let match):
@@ -35,6 +39,7 @@ package enum FooterText {
       if candidates.isEmpty { return "no " + field + " «" + literal + "»" }
       return "no " + field + " «" + literal + "»; nearest: " + listed(shown, most: 5)
     case .nobody(let more): return number(more) + " more " + counted("names", more) + " that nobody has"
+    case .notLookedUp(let count): return counted(count, "further values") + " not looked up"
     case .exported(let file): return written(file) + " (and how they were made to " + file.path + ".meta.json)"
     case .saved(let name, let rows, let noun):
       return name + ": " + number(rows) + " " + counted(noun, rows)

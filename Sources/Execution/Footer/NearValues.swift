@@ -4,13 +4,16 @@ import TextKernel
 
 /// An unknown value is no error: the nearest values are offered.
 extension FooterFacts {
-  /// Near values are looked for so many times; of the rest it is said how many they are.
+  /// Near values are looked for so many times, and of the rest it is said how many they are: a footer must not take
+  /// longer than its answer.
   private static let searchesMax = 5
 
   /// Names that nobody has, whatever else was found.
   func collectNobody(_ report: (FooterFact) throws -> Void) throws {
     let unmatched = outcome.names.filter(\.matches.isEmpty)
     for name in unmatched.prefix(Self.searchesMax) {
+      // Found all the same.
+      if outcome.rows > 0, try executor.source.isUnnamedSource(name.literal) { continue }
       let near = try executor.source.names(near: name.literal, limit: 3)
       try report(
         .nearest(
@@ -24,26 +27,32 @@ extension FooterFacts {
   func collectNearest(_ report: (FooterFact) throws -> Void) throws {
     var known: [String: NearValues?] = [:]
     var searches = 0
-    for (level, field, literal) in textComparisons() where searches < Self.searchesMax {
+    var left = 0
+    for (level, field, literal) in textComparisons() {
       let place = collection(level) + "." + field
       if known[place] == nil { known[place] = .some(try values(of: field, in: collection(level))) }
       guard let values = known[place] ?? nil, !values.has(literal) else { continue }
+      guard searches < Self.searchesMax else {
+        left += 1
+        continue
+      }
       searches += 1
       let near = values.near(literal)
       if !near.isEmpty { try report(.nearest(literal: literal, field: field, near)) }
     }
+    if left > 0 { try report(.notLookedUp(Int64(left))) }
   }
 
   /// `outlet = "TAS"`: a text field that is asked to be a value.
   private func textComparisons() -> [(level: Int, field: String, literal: String)] {
     var found: [(level: Int, field: String, literal: String)] = []
-    var seen: Set<String> = []
+    var seen: Set<[String]> = []
     func add(_ expression: Expression, _ literal: Literal) {
       guard case .field(let level, let field) = expression, case .text(let text) = literal,
         plan.levels.indices.contains(level), catalog.collection(collection(level))?.field(field)?.type == .text,
         !["body", "text", "title"].contains(field)
       else { return }
-      if seen.insert("\(level).\(field)=\(text)").inserted { found.append((level, field, text)) }
+      if seen.insert([String(level), field, text]).inserted { found.append((level, field, text)) }
     }
     plan.visit { predicate in
       switch predicate {

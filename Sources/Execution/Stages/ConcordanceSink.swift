@@ -43,14 +43,20 @@ extension Prepared {
 final class ConcordanceSink: RowSink {
   private let pattern: TextPattern?
   private let width: Int
-  private let sink: any RowSink
+  private let sink: CountingSink
+  /// Rows that the pattern occurs in.
+  private var rows: Int64 = 0
   /// Column of the text; start, parts and body stand behind it.
   private var column = 0
 
   init(_ asked: Concordance, _ sink: any RowSink) {
     pattern = TextPattern(serialized: asked.pattern)
     width = max(0, asked.width)
-    self.sink = sink
+    self.sink = CountingSink(sink)
+  }
+
+  var counts: ConcordanceCounts {
+    ConcordanceCounts(lines: sink.rows, rows: rows, articles: sink.articleCount)
   }
 
   func begin(_ header: ResultHeader) throws {
@@ -69,6 +75,7 @@ final class ConcordanceSink: RowSink {
       text: Array(text.utf8), start: row.values[column + 1].integer, parts: row.values[column + 2],
       body: Array((row.values[column + 3].text ?? "").utf8))
     let spans = source.text.withUnsafeBufferPointer { pattern.occurrences(in: $0, breaks: source.breaks) }
+    if !spans.isEmpty { rows += 1 }
     for span in spans {
       let place = source.locate(span)
       let context = KeywordContext(place.span, in: place.isBody ? source.body : source.text, width: width)

@@ -32,6 +32,8 @@ package struct ExportedFile: Sendable, Equatable {
 package struct ExportMetadata: Sendable, Equatable {
   /// As the user wrote it.
   package var query: String
+  /// The named queries that it calls, each behind those that it calls itself.
+  package var definitions: [String]
   package var revision: Int64
   /// The day that relative dates count from.
   package var today: String

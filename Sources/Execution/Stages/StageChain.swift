@@ -7,6 +7,8 @@ final class StageChain {
   /// What the rows go into first.
   let entry: CountingSink
   let concordance: Concordance?
+  /// What makes its lines.
+  let lines: ConcordanceSink?
   /// Files with what went into each, and where the query names them.
   let written: [(path: String, span: SourceSpan, rows: CountingSink)]
 
@@ -28,7 +30,8 @@ final class StageChain {
     self.concordance = concordance
     written = files
     var last: any RowSink = files.isEmpty ? sink : Fork(files)
-    if let concordance { last = ConcordanceSink(concordance, last) }
+    lines = concordance.map { [last] in ConcordanceSink($0, last) }
+    if let lines { last = lines }
     entry = CountingSink(last)
   }
 }

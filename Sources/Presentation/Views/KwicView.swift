@@ -27,6 +27,7 @@ final class KwicView: FormatSink {
   private var waiting: [Line] = []
   private var widths: (place: Int, left: Int, match: Int)?
   private var shortenedCells = 0
+  private var shortenedLines = 0
 
   private struct Line {
     var place: String
@@ -40,7 +41,9 @@ final class KwicView: FormatSink {
     self.writer = writer
   }
 
-  var shortening: Shortening? { shortenedCells > 0 ? Shortening(cells: shortenedCells) : nil }
+  var shortening: Shortening? {
+    shortenedCells + shortenedLines > 0 ? Shortening(cells: shortenedCells, lines: shortenedLines) : nil
+  }
 
   func begin(_ header: ResultHeader) throws { columns = KwicColumns(header) }
 
@@ -93,8 +96,9 @@ final class KwicView: FormatSink {
       let room = max(0, width - widths.place - widths.left - 3 * Self.gap)
       place = cut(place, to: widths.place)
       match = cut(match, to: room)
-      // The context is cut to the screen by its nature; only what it surrounds is missed.
-      right = shortened(right, to: room - cellCount(match), style) ?? right
+      let short = shortened(right, to: room - cellCount(match), style)
+      right = short ?? right
+      if short != nil || cellCount(left) > widths.left { shortenedLines += 1 }
       if cellCount(left) > widths.left {
         left = style.ellipsis + suffix(left, cells: max(0, widths.left - cellCount(style.ellipsis)))
       }

@@ -88,7 +88,7 @@ extension PlanBuilder {
         throw QueryError(
           .duplicateName, .duplicate("`\(declaration.parameter.name)`"), at: argument.span)
       }
-      values[declaration.parameter.name] = try value(argument, for: declaration)
+      values[declaration.parameter.name] = try value(argument, for: declaration, of: call.name.text)
     }
     for declaration in definition.parameters where values[declaration.parameter.name] == nil {
       guard let constant = declaration.defaultValue else {
@@ -109,7 +109,7 @@ extension PlanBuilder {
 
   /// An argument is a value: a literal, or a parameter of where the call stands.
   private func value(
-    _ argument: Syntax.Argument, for declaration: Syntax.ParameterDeclaration
+    _ argument: Syntax.Argument, for declaration: Syntax.ParameterDeclaration, of query: String
   ) throws(QueryError) -> ParameterValue {
     if case .path(let path) = argument.value {
       let wantsText = declaration.type == .text || declaration.type == .name
@@ -123,7 +123,7 @@ extension PlanBuilder {
       throw QueryError(
         .typeMismatch, .mismatch(found: "an expression", expected: "a value"), at: argument.value.span)
     }
-    return try converted(typed, to: declaration)
+    return try converted(typed, to: declaration, of: query)
   }
 
   func value(_ constant: Syntax.Constant, as type: FieldType) throws(QueryError) -> ParameterValue {
@@ -136,13 +136,14 @@ extension PlanBuilder {
   }
 
   private func converted(
-    _ typed: Typed, to declaration: Syntax.ParameterDeclaration
+    _ typed: Typed, to declaration: Syntax.ParameterDeclaration, of query: String
   ) throws(QueryError) -> ParameterValue {
     let settled = try settled(typed, as: declaration.type)
     if let literal = fitted(settled, to: declaration.type) { return .value(literal, declaration.type) }
     var error = QueryError(
       .typeMismatch, .mismatch(found: typed.type.noun, expected: declaration.type.noun), at: typed.span,
       label: "`$\(declaration.parameter.name)` is \(declaration.type.noun)")
+    if declaration.type == .list { error.help = "a list is set first: `set $list = (…)`, then `from \(query)($list)`" }
     if declaration.type == .date {
       var date = typed
       date.type = .date

@@ -74,10 +74,16 @@ extension PlanBuilder {
         label: "this is a field of " + Self.listed(owners.map(\.name)),
         suggestion: QueryError.Suggestion(owner.name, at: path.span))
     }
-    if context.queries[text] != nil {
+    if let query = context.queries[text] {
+      let needed = query.parameters.filter { $0.defaultValue == nil }
+      let arguments = needed.map { $0.parameter.name + ": …" }.joined(separator: ", ")
       return QueryError(
         .unknownCollection, .unknown("collection", name: text, where: ""), at: path.span, label: "this is a query",
-        suggestion: QueryError.Suggestion("()", at: path.span.after))
+        suggestion: needed.isEmpty ? QueryError.Suggestion("()", at: path.span.after) : nil,
+        help: needed.isEmpty
+          ? nil
+          : VisibleText.escaped(
+            "it needs \(Self.listed(needed.map { $0.type.noun })): write `from \(text)(\(arguments))`"))
     }
     if path.parts.count > 1, let first = context.catalog.collection(path.parts[0].text) {
       let rest = path.parts[path.parts.count - 1]

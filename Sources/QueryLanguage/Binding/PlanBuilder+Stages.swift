@@ -72,7 +72,21 @@ extension PlanBuilder {
     }
     throw QueryError(
       .missingArgument, "`kwic` needs a pattern", at: stage.span,
-      help: "write `kwic \"…\"`: no `has` of this query is about the text of its rows")
+      help: "write `kwic \"…\"`: "
+        + (asks(of: text)
+          ? "a `has` under `or` or `not` need not hold" : "no `has` of this query is about the text of its rows"))
+  }
+
+  /// Some `has` is about the text, though not every row has its words.
+  private func asks(of text: Expression) -> Bool {
+    var isAsked = false
+    for conjunct in plan.conjuncts {
+      conjunct.predicate.visit {
+        if case .has(text, _) = $0 { isAsked = true }
+      } expression: { _ in
+      }
+    }
+    return isAsked
   }
 
   /// What a row says: its own text, or the body of an article.
@@ -88,7 +102,13 @@ extension PlanBuilder {
   private func options(_ stage: Syntax.Stage, of name: String) throws(QueryError) -> [String: Int64] {
     let known = StageDescription.named(name)?.options ?? []
     var numbers: [String: Int64] = [:]
+    var given: Set<String> = []
     for option in stage.options {
+      guard given.insert(option.name.text).inserted else {
+        throw QueryError(
+          .invalidOption, .duplicate("`\(option.name.text)=`"), at: option.span,
+          suggestion: QueryError.Suggestion("", at: option.span))
+      }
       guard let description = known.first(where: { $0.name == option.name.text }) else {
         let close = Nearest.best(to: option.name.text, among: known.map(\.name))
         throw QueryError(

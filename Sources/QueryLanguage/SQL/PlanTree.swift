@@ -131,9 +131,10 @@ extension Plan {
   /// Every literal that a name is compared with, in order: what an engine resolves before it compiles (R12).
   package var nameLiterals: [String] {
     var found: [String] = []
+    var seen: Set<String> = []
     visit { predicate in
       guard case .isNamed(_, let literals) = predicate else { return }
-      for literal in literals where !found.contains(literal) { found.append(literal) }
+      for literal in literals where seen.insert(literal).inserted { found.append(literal) }
     } expression: { _ in
     }
     return found

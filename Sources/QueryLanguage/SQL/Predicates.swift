@@ -21,6 +21,8 @@ extension PlanCompiler {
     switch predicate {
     case .and(let all): return try connective(all, " AND ", empty: "1", scope, value)
     case .or(let all): return try connective(all, " OR ", empty: "0", scope, value)
+    case .not(.and(let all)) where all.count > 1: return "NOT \(try value(.and(all), scope))"
+    case .not(.or(let all)) where all.count > 1: return "NOT \(try value(.or(all), scope))"
     case .not(let inner): return "NOT (\(try value(inner, scope)))"
     case .isUnknown(let inner): return "(\(try value(inner, scope))) IS NULL"
     case .constant(let value): return value ? "1" : "0"
@@ -37,8 +39,28 @@ extension PlanCompiler {
     _ compile: (Predicate, SelectScope) throws(DialectError) -> SQL
   ) throws(DialectError) -> SQL {
     var pieces: [SQL] = []
-    for each in all { pieces.append(try compile(each, scope)) }
-    return pieces.isEmpty ? empty : pieces.count == 1 ? pieces[0] : "(\(pieces.joined(separator)))"
+    for each in Self.deepestFirst(all) { pieces.append(try compile(each, scope)) }
+    return pieces.isEmpty ? empty : Self.connected(pieces[...], separator)
+  }
+
+  /// SQLite's parser holds what stands before a parenthesis until that is closed, a hundred pieces at most: what is
+  /// nested deeply goes first.
+  private static func deepestFirst(_ all: [Predicate]) -> [Predicate] {
+    let depths = all.map(\.depth)
+    guard let most = depths.max(), most >= depthHeld, let deepest = depths.firstIndex(of: most) else { return all }
+    return [all[deepest]] + all[..<deepest] + all[(deepest + 1)...]
+  }
+
+  private static let depthHeld = 8
+
+  /// Pieces that SQLite reads as a chain; a longer one is halved, since its tree may have a thousand levels only.
+  private static let chainMax = 100
+
+  private static func connected(_ pieces: ArraySlice<SQL>, _ separator: SQL) -> SQL {
+    if pieces.count == 1 { return pieces[pieces.startIndex] }
+    if pieces.count <= chainMax { return "(\(Array(pieces).joined(separator)))" }
+    let middle = pieces.startIndex + pieces.count / 2
+    return "(\(connected(pieces[..<middle], separator))\(separator)\(connected(pieces[middle...], separator)))"
   }
 
   private func test(_ predicate: Predicate, _ scope: SelectScope) throws(DialectError) -> SQL {
@@ -94,7 +116,7 @@ extension PlanCompiler {
       }
     }
     if !plain.isEmpty { tests.append("\(try value(expression, scope)) IN (\(plain.joined(", ")))") }
-    return tests.isEmpty ? "0" : tests.count == 1 ? tests[0] : "(\(tests.joined(" OR ")))"
+    return tests.isEmpty ? "0" : Self.connected(tests[...], " OR ")
   }
 
   private func isBetween(
@@ -173,5 +195,16 @@ extension PlanCompiler {
     return patterns.map { pattern in
       "\(key) IN (SELECT rowid FROM fts_bodies WHERE fts_bodies MATCH \(bind: .text(pattern.fts5)))"
     }.joined(" AND ")
+  }
+}
+
+extension Predicate {
+  /// Levels of `and`, `or` and `not` in each other.
+  fileprivate var depth: Int {
+    switch self {
+    case .and(let all), .or(let all): 1 + (all.map(\.depth).max() ?? 0)
+    case .not(let inner), .isUnknown(let inner): 1 + inner.depth
+    default: 0
+    }
   }
 }

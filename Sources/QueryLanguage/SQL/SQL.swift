@@ -61,10 +61,14 @@ struct Alias: Sendable, Hashable {
 }
 
 extension [SQL] {
+  /// - Complexity: O(length): each piece is appended once.
   func joined(_ separator: SQL) -> SQL {
-    guard var all = first else { return "" }
-    for piece in dropFirst() { all = "\(all)\(separator)\(piece)" }
-    return all
+    var all = SQL.Interpolation(literalCapacity: 0, interpolationCount: count)
+    for (place, piece) in enumerated() {
+      if place > 0 { all.appendInterpolation(separator) }
+      all.appendInterpolation(piece)
+    }
+    return SQL(stringInterpolation: all)
   }
 
   /// True where there is none.

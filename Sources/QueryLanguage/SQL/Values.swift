@@ -12,15 +12,7 @@ extension PlanCompiler {
       guard columns.indices.contains(place) else { throw .misplaced("output column") }
       return try value(columns[place].expression, scope)
     case .call(let function, let arguments): return try call(function, arguments, scope)
-    case .arithmetic(let operation, let left, let right):
-      let (left, right) = (try value(left, scope), try value(right, scope))
-      switch operation {
-      case .add: return "(\(left) + \(right))"
-      case .subtract: return "(\(left) - \(right))"
-      case .multiply: return "(\(left) * \(right))"
-      // Real division; by zero is missing.
-      case .divide: return "(1.0 * \(left) / nullif(\(right), 0))"
-      }
+    case .arithmetic(let operation, let left, let right): return try arithmetic(operation, left, right, scope)
     case .negated(let inner): return "(-\(try value(inner, scope)))"
     case .aggregate(let aggregate): return try rowAggregate(aggregate, scope)
     case .nested(let level, let columns): return try nested(level, columns, scope)

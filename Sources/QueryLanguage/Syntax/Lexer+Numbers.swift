@@ -3,7 +3,8 @@ extension Lexer {
   mutating func number() {
     let start = position
     let digits = countDigits(from: start)
-    if digits == 4, byte(4) == UInt8(ascii: "-"), date(start: start) { return }
+    if digits == 4, byte(4) == UInt8(ascii: "-"), date(start: start) || foreignWeek(from: start) { return }
+    if foreignDate(from: start, digits: digits) { return }
     advance(digits)
     var isDecimal = false
     if byte() == UInt8(ascii: "."), Self.isDigit(byte(1)) {
@@ -11,19 +12,23 @@ extension Lexer {
       advance(1 + countDigits(from: position + 1))
     }
     let numberEnd = position
+    if foreignNumber(from: start, digitsEnd: numberEnd) { return }
     let wordEnd = endOfName(from: position)
     if wordEnd > numberEnd {
       position = wordEnd
       let span = SourceSpan(start, wordEnd)
+      let word = string(numberEnd, wordEnd)
+      let isWord = Keyword(word: word) != nil || Syntax.DateUnit(written: word) != nil
       errors.add(
         QueryError(
           .invalidNumber, "`\(string(start, wordEnd))` is no number", at: span,
-          suggestion: QueryError.Suggestion(
-            string(start, numberEnd) + " " + string(numberEnd, wordEnd), at: span)))
+          suggestion: isWord ? QueryError.Suggestion(string(start, numberEnd) + " " + word, at: span) : nil,
+          help: isWord ? nil : "a number is its digits"))
       let value = string(start, numberEnd)
       append(
-        isDecimal ? .decimal(Double(value) ?? 0) : .integer(Int64(value) ?? 0), from: start, to: numberEnd)
-      append(.word(string(numberEnd, wordEnd)), from: numberEnd, to: wordEnd)
+        isDecimal ? .decimal(Double(value) ?? 0) : .integer(Int64(value) ?? 0), from: start,
+        to: isWord ? numberEnd : wordEnd)
+      if isWord { append(.word(word), from: numberEnd, to: wordEnd) }
       return
     }
     let text = string(start, numberEnd)
@@ -40,15 +45,15 @@ extension Lexer {
     }
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
-  private func countDigits(from start: Int) -> Int {
+  func countDigits(from start: Int) -> Int {
     var index = start
     while index < bytes.count, Self.isDigit(bytes[index]) { index += 1 }
     return index - start
   }
 
-  private func value(_ start: Int, _ count: Int) -> Int {
+  func value(_ start: Int, _ count: Int) -> Int {
     var value = 0
     for index in start..<start + count { value = value * 10 + Int(bytes[index] - 0x30) }
     return value
@@ -121,7 +126,7 @@ extension Lexer {
     return true
   }
 
-  private static func days(in month: Int, of year: Int) -> Int {
+  static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30

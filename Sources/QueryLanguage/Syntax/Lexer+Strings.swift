@@ -9,7 +9,9 @@ extension Lexer {
     while position < bytes.count {
       let (scalar, count) = scalar(at: position)
       if scalar == close {
+        if close == "'", apostropheInside(start: start) { return }
         advance(count)
+        if opensAnother(start: start) { return unclosed(start: start, open: open, close: close, isAtLineEnd: true) }
         append(.text(trimmed(text, inside: open)), from: start, to: position)
         return
       }
@@ -23,6 +25,41 @@ extension Lexer {
     missingMarks.insert(close)
     unclosed(start: start, open: open, close: close)
   }
+
+  /// A text over several lines that a word touches: its last mark opens another, and the first line lacks one.
+  private func opensAnother(start: Int) -> Bool {
+    let end = endOfName(from: position)
+    return end > position && Keyword(word: string(position, end)) == nil
+      && bytes[start..<position].contains { $0 == 0x0A || $0 == 0x0D }
+  }
+
+  /// `'l'OTAN'`: the mark at the cursor is an apostrophe where a word touches it on both sides and the text is closed
+  /// soon after. Reported and taken for the whole text; false where the mark closes the text.
+  private mutating func apostropheInside(start: Int) -> Bool {
+    let behind = endOfName(from: position + 1)
+    guard position > start + 1, behind > position + 1, Keyword(word: string(position + 1, behind)) == nil,
+      bytes[position - 1] >= 0x80 || Self.isLetter(bytes[position - 1])
+    else { return false }
+    let limit = min(bytes.count, behind + Self.foreignMax)
+    var end = behind
+    while end < limit, bytes[end] != 0x0A, bytes[end] != 0x0D {
+      if bytes[end] == UInt8(ascii: "'"), endOfName(from: end + 1) == end + 1 {
+        let content = string(start + 1, end)
+        let span = SourceSpan(start, end + 1)
+        position = end + 1
+        errors.add(
+          QueryError(
+            .unclosedString, "the apostrophe closes this text", at: span,
+            suggestion: QueryError.Suggestion(Syntax.quoted(content), at: span)))
+        append(.text(content), from: start, to: position)
+        return true
+      }
+      end += 1
+    }
+    return false
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   private mutating func escape(into text: inout String.UnicodeScalarView, open: Unicode.Scalar, close: Unicode.Scalar) {
     let start = position
@@ -71,7 +108,11 @@ extension Lexer {
   }
 
   /// Takes the rest of the first line for the text, so that further lines are still read.
-  private mutating func unclosed(start: Int, open: Unicode.Scalar, close: Unicode.Scalar) {
+  ///
+  /// - Parameter isAtLineEnd: a mark on a later line belongs to another text: more lines cannot close this one.
+  private mutating func unclosed(
+    start: Int, open: Unicode.Scalar, close: Unicode.Scalar, isAtLineEnd: Bool = false
+  ) {
     let openLength = scalar(at: start).1
     var end = start + openLength
     while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D {
@@ -91,6 +132,8 @@ extension Lexer {
       }
       end += count
     }
+    let clause = clauseInside(start + openLength, end)
+    if let clause { end = clause }
     position = end
     while end > start + openLength, bytes[end - 1] == 0x20 { end -= 1 }
     if end == start + openLength, lastEnd == start, case .text? = tokens.last?.kind {
@@ -100,14 +143,36 @@ extension Lexer {
           .strayCharacter, "a mark too many", at: mark, suggestion: QueryError.Suggestion("", at: mark)))
       return
     }
+    let place = clause.map { " before `\(string($0 + 1, max(endOfName(from: $0 + 1), $0 + 2)))`" } ?? ""
     errors.add(
       QueryError(
-        .unclosedString, "this text is not closed", at: SourceSpan(start, start + openLength),
-        suggestion: QueryError.Suggestion(String(close), at: SourceSpan(end, end), help: "close it with `\(close)`")))
+        isAtLineEnd ? .syntax : .unclosedString, "this text is not closed", at: SourceSpan(start, start + openLength),
+        suggestion: QueryError.Suggestion(
+          String(close), at: SourceSpan(end, end),
+          help: "close it with `\(close)`" + place)))
     // What the parser would say of it is no news.
     hasStray = true
     append(.text(string(start + openLength, end)), from: start, to: position)
   }
+
+  /// Where clauses begin in a text that nothing closes: `limit 1` of `"x limit 1`. Nil where all of it may be text.
+  /// One text is looked into: a hostile one opens many.
+  private mutating func clauseInside(_ start: Int, _ end: Int) -> Int? {
+    guard !hasLookedInside, end - start <= Self.foreignMax else { return nil }
+    hasLookedInside = true
+    for index in start..<max(start, end - 1) where bytes[index] == 0x20 && bytes[index + 1] > 0x20 {
+      let isBar = bytes[index + 1] == UInt8(ascii: "|")
+      guard isBar || Keyword(word: string(index + 1, endOfName(from: index + 1)))?.isClause == true else { continue }
+      let rest = string(index + 1, end)
+      // A mark in it would be looked for in its turn.
+      if rest.unicodeScalars.contains(where: { Self.marks.contains($0) }) { return nil }
+      let (script, errors) = Parser.parseScript("from articles " + rest)
+      if errors.isEmpty, script.statements.count == 1 { return index }
+    }
+    return nil
+  }
+
+  private static let marks = singleMarks.union(doubleMarks)
 
   /// Text in marks that the language does not know (‘…’, „…“, ‹…›, ＂…＂): read as text, and reported.
   mutating func foreignString(opened open: Unicode.Scalar) {

@@ -14,6 +14,8 @@ struct Lexer {
   var hasStray = false
   /// Closing marks that were looked for up to the end of the text in vain: no need to look again.
   var missingMarks: Set<Unicode.Scalar> = []
+  /// Clauses were looked for in a text that nothing closes.
+  var hasLookedInside = false
   /// Where each `[` and `{` stands that is still open.
   var brackets: [Int] = []
 

@@ -5,6 +5,7 @@ extension Parser {
     let start = current.span
     var clauses = Syntax.Clauses(span: start)
     var read: [ReadClause] = []
+    var highest = -1
     while true {
       let last = read.last?.rank ?? -1
       noteClauses(after: last)
@@ -13,13 +14,14 @@ extension Parser {
         break
       }
       let rank = Self.rank(keyword)
-      let isLate = rank <= (read.map(\.rank).max() ?? -1)
+      let isLate = rank <= highest
       let isSelectBehindHaving = keyword == .select && read.last?.keyword == .having && clauses.select == nil
       if isLate, current.startsLine, !isSelectBehindHaving { break }
       let clauseStart = current.span
       let isFirst = clause(keyword, into: &clauses)
       if isLate { late(keyword, isFirst: isFirst, at: clauseStart, after: read, clauses: clauses) }
       read.append(ReadClause(rank: rank, keyword: keyword, start: clauseStart.start))
+      highest = max(highest, rank)
     }
     clauses.span = read.isEmpty ? SourceSpan(start.start, start.start) : span(from: start)
     return clauses
@@ -68,7 +70,7 @@ extension Parser {
     }
   }
 
-  /// Deals with what stands where a clause may; true where there is a clause to read after all.
+  /// Deals with what stands where a clause may; true where more may be read after all.
   @discardableResult
   mutating func finishClauses(rank: Int) -> Bool {
     if hasImpliedBar || endsPipeline || (current.keyword?.isClause == true && current.startsLine) { return false }
@@ -83,6 +85,7 @@ extension Parser {
       hasImpliedBar = true
       return false
     }
+    if withoutCollection(rank: rank) || offset() { return true }
     if let keyword = nearest(among: Keyword.clauses + Keyword.stages) {
       correct(to: keyword, code: .unknownKeyword, noun: "clause")
       return keyword.isClause || finishClauses(rank: rank)
@@ -93,7 +96,9 @@ extension Parser {
       case .integer = tokens[position - 1].kind
     {
       let number = previousSpan.through(peek().span)
-      unexpected(["a clause"], suggestion: QueryError.Suggestion(text(number).replacingComma, at: number))
+      unexpected(
+        ["a clause"],
+        suggestion: QueryError.Suggestion(text(number).withoutComma(isGrouping: peek().span.count == 3), at: number))
     } else if token.isSymbol(.comma), rank == 0 || rank == 4 {
       unexpected(
         ["`and`", "`or`", "a clause"],
@@ -121,6 +126,8 @@ extension Parser {
 }
 
 extension String {
-  /// `0,8` as `0.8`.
-  fileprivate var replacingComma: String { String(map { $0 == "," ? "." : $0 }) }
+  /// `0,8` as `0.8`, and `1,000` as `1000`.
+  fileprivate func withoutComma(isGrouping: Bool) -> String {
+    split(separator: ",").joined(separator: isGrouping && !hasPrefix("0") ? "" : ".")
+  }
 }

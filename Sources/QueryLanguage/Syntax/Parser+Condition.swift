@@ -57,7 +57,7 @@ extension Parser {
       lastErrorPosition = -1
       return
     }
-    if likeOperator(isNegated: isNegated) { return }
+    if likeOperator(isNegated: isNegated) || wordOperator(isNegated: isNegated) { return }
     var candidates = Keyword.operators + [.and, .or]
     if !isNegated { candidates += Keyword.clauses + Keyword.stages }
     guard let keyword = nearest(among: candidates), !keyword.isClause, !keyword.isStage else { return }
@@ -77,9 +77,7 @@ extension Parser {
       return (.isIn(membership(of: subject)), false)
     case .between?:
       advance()
-      let low = expression(valueOf: subject)
-      expect(.and, after: "between")
-      return (.between(low, expression(valueOf: subject)), false)
+      return (between(of: subject), false)
     case .has?:
       advance()
       let text = textOperand("a text to find")
@@ -110,30 +108,6 @@ extension Parser {
     default:
       return (.bare, false)
     }
-  }
-
-  private mutating func near() -> Syntax.Near? {
-    note(.keyword("near/"))
-    if current.keyword == nil, peek().isSymbol(.slash), nearest(among: [.near]) != nil {
-      correct(to: .near, code: .unknownOperator, noun: "operator")
-    }
-    guard current.keyword == .near else { return nil }
-    let start = current.span
-    advance()
-    var distance = 0
-    if current.isSymbol(.slash), case .integer(let value) = peek().kind {
-      advance()
-      advance()
-      distance = Int(clamping: value)
-    } else {
-      report(
-        QueryError(
-          current.isEnd ? .incomplete : .syntax, "`near` takes a distance in tokens", at: start,
-          suggestion: QueryError.Suggestion("near/5", at: start)))
-      if accept(.slash) {}
-    }
-    let text = textOperand("a text to find")
-    return Syntax.Near(distance: distance, text: text, span: span(from: start))
   }
 
   private mutating func regex() -> Syntax.Regex {
@@ -168,6 +142,17 @@ extension Parser {
           suggestion: QueryError.Suggestion(sign, at: operatorSpan)))
       lastErrorPosition = -1
       return .compare(isNegated ? .notEqual : .equal, expression(valueOf: nil))
+    }
+    if let sign = signMeant {
+      let comparison = isNegated ? sign.comparison.opposite : sign.comparison
+      let span = operatorSpan.through(peek(sign.words - 1).span)
+      report(
+        QueryError(
+          .syntax, "`is` compares with no value", at: span,
+          suggestion: QueryError.Suggestion(comparison.rawValue, at: span)))
+      lastErrorPosition = -1
+      for _ in 0..<sign.words { advance() }
+      return .compare(comparison, expression(valueOf: nil))
     }
     guard let word = token.word?.lowercased(), token.keyword?.isReserved != true, !token.startsLine else {
       unexpected(Syntax.State.allCases.map { "`\($0.rawValue)`" })

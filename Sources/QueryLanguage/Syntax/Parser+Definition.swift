@@ -18,8 +18,18 @@ extension Parser {
     }
     recorder?.scope.parameters = parameters.map(\.parameter.name)
     expectEqual()
-    let body = pipeline() ?? emptyPipeline()
+    let body = (current.keyword == .set ? settingInside() : pipeline()) ?? emptyPipeline()
     return Syntax.Definition(name: name, parameters: parameters, body: body, span: span(from: start))
+  }
+
+  /// `query said($w: text) = set $d = 2021-12 …`: nil, reported and passed over.
+  private mutating func settingInside() -> Syntax.Pipeline? {
+    unexpected(
+      ["a query"],
+      help: "a value of its own is a parameter with a default: `query name($since: date = 2021-12-01) = from …`")
+    advance()
+    skip { $0.current.isSymbol(.semicolon) || $0.beginsStatement || $0.current.startsLine }
+    return nil
   }
 
   private mutating func parameterDeclaration() -> Syntax.ParameterDeclaration? {

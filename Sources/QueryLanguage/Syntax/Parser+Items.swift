@@ -25,10 +25,8 @@ extension Parser {
   private mutating func item() -> Syntax.Item {
     let start = current.span
     if current.isSymbol(.star) {
-      report(
-        QueryError(
-          .syntax, "no `*` here", at: current.span,
-          help: "leave `select` out for the usual columns, or name the fields"))
+      // `select * from quotes`: told at its `from`.
+      if peek().keyword != .from || peek().startsLine { reportStar() }
       advance()
       return Syntax.Item(expression: .missing(previousSpan), alias: nil, span: previousSpan)
     }
@@ -55,6 +53,12 @@ extension Parser {
     }
     if let alias { recorder?.scope.aliases.append(alias.text) }
     return Syntax.Item(expression: expression, alias: alias, span: span(from: start))
+  }
+
+  private mutating func reportStar() {
+    report(
+      QueryError(
+        .syntax, "no `*` here", at: current.span, help: "leave `select` out for the usual columns, or name the fields"))
   }
 
   /// `as limit` is a name that may not be; `as limit 5` is a name left out.

@@ -17,7 +17,14 @@ extension Parser {
   var isRelativeDate: Bool {
     guard current.keyword == .last else { return false }
     if case .integer = peek().kind { return true }
-    return peek().word.flatMap(Self.unit) != nil && !peek().startsLine
+    guard let word = peek().word, !peek().startsLine else { return false }
+    return Syntax.DateUnit(written: word) != nil || isCountInWords
+  }
+
+  /// `last thirty days`
+  private var isCountInWords: Bool {
+    guard peek().isName, peek().keyword == nil, let unit = peek(2).word, !peek(2).startsLine else { return false }
+    return Syntax.DateUnit(written: unit) != nil
   }
 
   /// A value with its sign, for where no expression may stand.
@@ -58,9 +65,12 @@ extension Parser {
 
   private mutating func relativeDate() -> Syntax.Literal {
     let start = current.span
+    let isInWords = isCountInWords
     advance()
     var count: Int64 = 1
-    if case .integer(let value) = current.kind {
+    if isInWords {
+      count = countInWords()
+    } else if case .integer(let value) = current.kind {
       count = value
       if !(1...100_000).contains(value) {
         report(QueryError(.invalidDate, "`last` takes 1 to 100000", at: current.span))
@@ -78,10 +88,26 @@ extension Parser {
     return Syntax.Literal(value: .date(.last(Int(count), unit)), span: span(from: start))
   }
 
+  /// Reports a count that is no number, and takes it for the one it spells.
+  private mutating func countInWords() -> Int64 {
+    let count = Self.numbers[current.word?.lowercased() ?? ""]
+    unexpected(
+      ["a number"], suggestion: count.map { QueryError.Suggestion(String($0), at: current.span) },
+      help: count == nil ? "for example `last 7 days`" : nil)
+    advance()
+    return count ?? 1
+  }
+
+  private static let numbers: [String: Int64] = [
+    "a": 1, "one": 1, "couple": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fourteen": 14, "fifteen": 15, "twenty": 20, "thirty": 30,
+    "sixty": 60, "ninety": 90, "hundred": 100,
+  ]
+
   private mutating func unit() -> Syntax.DateUnit {
     let names = Syntax.DateUnit.allCases.map { $0.rawValue + "s" }
     for name in names { note(.keyword(name)) }
-    if let unit = current.word.flatMap(Self.unit) {
+    if let unit = current.word.flatMap(Syntax.DateUnit.init(written:)) {
       advance()
       return unit
     }
@@ -93,14 +119,18 @@ extension Parser {
           label: near.map { "nearest: `\($0)`" }, suggestion: near.map { QueryError.Suggestion($0, at: current.span) },
           help: near == nil ? "there are \(names.joined(separator: ", "))" : nil))
       advance()
-      return near.flatMap(Self.unit) ?? .day
+      return near.flatMap(Syntax.DateUnit.init(written:)) ?? .day
     }
     unexpected(names.map { "`\($0)`" })
     return .day
   }
 
-  private static func unit(_ word: String) -> Syntax.DateUnit? {
+}
+
+extension Syntax.DateUnit {
+  /// The unit that `word` spells, in the singular or plural and in any case.
+  init?(written word: String) {
     let word = word.lowercased()
-    return Syntax.DateUnit(rawValue: word.hasSuffix("s") ? String(word.dropLast()) : word)
+    self.init(rawValue: word.hasSuffix("s") ? String(word.dropLast()) : word)
   }
 }

@@ -20,6 +20,7 @@ extension Parser {
         return .result(result)
       }
     }
+    if current.word?.lowercased() == "the", peek().keyword == .last { reportArticle() }
     guard let operand = operand(of: subject, isList: true) else {
       unexpected(["a list", "a range", "a date", "a result"])
       return .missing(previousSpan.after)
@@ -30,6 +31,16 @@ extension Parser {
       return .range(operand, .missing(previousSpan.after), span: span(from: start))
     }
     return .range(operand, end, span: span(from: start))
+  }
+
+  /// `in the last 30 days`
+  private mutating func reportArticle() {
+    let whole = SourceSpan(current.span.start, peek().span.start)
+    unexpected(
+      ["a list", "a range", "a date", "a result"],
+      suggestion: QueryError.Suggestion("", at: whole, help: "leave `\(text(current.span))` out"))
+    lastErrorPosition = -1
+    advance()
   }
 
   /// `in (from …)`: a result must have a name.
@@ -53,6 +64,12 @@ extension Parser {
       return operands
     }
     repeat {
+      values += 1
+      guard values <= Self.maximumValues else {
+        giveUp(
+          QueryError(.tooLong, .limit("this is too long a list", Self.maximumValues, unit: "values"), at: current.span))
+        return operands
+      }
       note(.value(of: subject?.text))
       if let operand = operand(of: subject) {
         if !allowsParameters, case .parameter(let parameter) = operand {

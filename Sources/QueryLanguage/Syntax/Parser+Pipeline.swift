@@ -42,6 +42,10 @@ extension Parser {
     if current.isSymbol(.bar) || hasImpliedBar {
       return .last(Syntax.Clauses(span: SourceSpan(current.span.start, current.span.start)))
     }
+    if lacksFrom {
+      reportLackingFrom()
+      return .sentence(sentence(lacksFrom: true))
+    }
     if current.word != nil, let keyword = nearest(among: [.from]) {
       correct(to: keyword, code: .unknownKeyword, noun: "query that begins with")
       return .sentence(sentence())
@@ -65,9 +69,9 @@ extension Parser {
     hasImpliedBar = true
   }
 
-  private mutating func sentence() -> Syntax.Sentence {
+  private mutating func sentence(lacksFrom: Bool = false) -> Syntax.Sentence {
     let start = current.span
-    advance()
+    if !lacksFrom { advance() }
     let source = self.source()
     recorder?.scope.setSource(source)
     let clauses = self.clauses()
@@ -111,12 +115,27 @@ extension Parser {
           advance()
           advance()
         }
-        let value = expression(valueOf: nil)
+        let value = listArgument(of: name.text) ?? expression(valueOf: nil)
         arguments.append(Syntax.Argument(label: label, value: value, span: span(from: argumentStart)))
       } while accept(.comma)
     }
     close(open, expecting: ["`,`"])
     return Syntax.QueryCall(name: name, arguments: arguments, span: span(from: start))
+  }
+
+  /// `said(("Peskov", "Biden"))`: reported and passed over. Nil where no list stands here.
+  private mutating func listArgument(of query: String) -> Syntax.Expression? {
+    let open = position
+    guard current.isSymbol(.open), closing[open] > open, peek(2).isSymbol(.comma) else { return nil }
+    position = closing[open]
+    advance()
+    let whole = tokens[open].span.through(previousSpan)
+    report(
+      QueryError(
+        .syntax, .expected(["a value"], found: "a list"), at: whole,
+        help: VisibleText.escaped("name it first: `set $list = \(text(whole))`, then `from \(query)($list)`")),
+      at: open)
+    return .missing(whole)
   }
 
   /// `select quotes from articles`: SQL's order. Reads on as it was meant.
@@ -127,7 +146,11 @@ extension Parser {
     recorder?.scope.setSource(source)
     lastErrorPosition = -1
     var merged = self.clauses()
-    merged.select = merged.select ?? clauses.select
+    // `select *` is what is shown without a `select`.
+    var selection = clauses.select
+    selection?.items.removeAll { if case .missing = $0.expression { true } else { false } }
+    if selection?.items.isEmpty == true { selection = nil }
+    merged.select = merged.select ?? selection
     merged.filter = merged.filter ?? clauses.filter
     let whole = span(from: start)
     let sentence = Syntax.Sentence(source: source, clauses: merged, span: whole)

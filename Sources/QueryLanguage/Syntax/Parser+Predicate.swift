@@ -28,7 +28,9 @@ extension Parser {
       return .quantified(quantified(keyword))
     }
     if current.isSymbol(.open), !holdsExpression { return parenthesised() }
-    return .condition(condition())
+    let condition = self.condition()
+    passUnsaid(behind: condition)
+    return .condition(condition)
   }
 
   /// `any quotes`, not a field that is called `any`.
@@ -54,6 +56,8 @@ extension Parser {
       predicate = self.predicate()
       close(open, expecting: ["an operator", "`and`", "`or`"])
       _ = recorder?.scope.quantifiers.popLast()
+    } else if beginsBareCondition {
+      predicate = bareCondition(of: span(from: start), isCount: keyword == .count)
     }
     let kind: Syntax.Quantified.Kind
     switch keyword {
@@ -73,6 +77,43 @@ extension Parser {
       }
     }
     return Syntax.Quantified(kind: kind, collection: collection, predicate: predicate, span: span(from: start))
+  }
+
+  /// `any quotes speaker = "x"`, `no quotes where …`: a condition without its parentheses.
+  private var beginsBareCondition: Bool {
+    if current.startsLine { return false }
+    if current.keyword == .where || isWhose { return true }
+    guard current.isName, current.keyword?.isStage != true else { return false }
+    let next = peek()
+    if case .symbol(let symbol) = next.kind { return symbol.comparison != nil || symbol == .dot }
+    return next.keyword.map { Keyword.operators.contains($0) } ?? false
+  }
+
+  private var isWhose: Bool { current.word?.lowercased() == "whose" }
+
+  /// Behind `where` all that follows is meant, else the one condition.
+  private mutating func bareCondition(of quantified: SourceSpan, isCount: Bool) -> Syntax.Predicate {
+    let place = current.span
+    let isWhole = current.keyword == .where || isWhose
+    if isWhole { advance() }
+    let start = current.span
+    let predicate: Syntax.Predicate = isWhole ? self.predicate() : .condition(condition())
+    let condition = span(from: start)
+    // A hostile text has thousands in each other.
+    let written = condition.count <= 1_000 ? " (" + text(condition) + ")" : nil
+    let behind = SourceSpan(quantified.end, previousSpan.end)
+    let isShown = !isCount && condition.count <= 200
+    let help =
+      isShown
+      ? "write `\(VisibleText.escaped(text(quantified) + (written ?? "")))`" : "put `(` and `)` around it"
+    lastErrorPosition = -1
+    report(
+      QueryError(
+        .syntax, "the condition of `\(text(quantified))` stands in parentheses", at: place.through(previousSpan),
+        suggestion: written.map { QueryError.Suggestion($0, at: behind, help: help) },
+        help: written == nil ? help : nil))
+    lastErrorPosition = -1
+    return predicate
   }
 
   /// `(P)` or `(P) is [not] unknown`.

@@ -3,6 +3,7 @@ extension Parser {
     noteStatementStart()
     recorder?.scope = Completion.Scope()
     operators = 0
+    values = 0
     let start = current.span
     guard let kind = statementKind() else { return nil }
     return Syntax.Statement(kind: kind, span: span(from: start))
@@ -64,6 +65,8 @@ extension Parser {
       lastErrorPosition = -1
       return .assign(assignment())
     }
+    if let explained = explainBefore() { return explained }
+    if lacksFrom, nearest(among: [.from]) == nil { return pipeline().map { .pipeline($0) } }
     if let keyword = nearest(among: [.from] + Keyword.clauses + [.query, .set]) {
       correct(to: keyword, code: .unknownKeyword, noun: "statement that begins with")
       return statementKind()

@@ -69,6 +69,16 @@ extension Parser {
     errors.add(error)
   }
 
+  /// Reports an error of the token `place`, and reads on here.
+  mutating func report(_ error: QueryError, at place: Int) {
+    let here = position
+    position = place
+    lastErrorPosition = -1
+    report(error)
+    position = here
+    lastErrorPosition = -1
+  }
+
   /// «expected a collection, found `where`» at the token.
   mutating func unexpected(
     _ what: [String], label: String? = nil, suggestion: QueryError.Suggestion? = nil, help: String? = nil
@@ -105,7 +115,9 @@ extension Parser {
   }
 
   /// A word of the grammar that must stand here; where it is left out that is said and reading goes on.
-  mutating func expect(_ keyword: Keyword, after leading: String) {
+  ///
+  /// - Parameter written: how the two stand together, where it is not one behind the other.
+  mutating func expect(_ keyword: Keyword, after leading: String, written: String? = nil) {
     if accept(keyword) { return }
     guard !current.isEnd else { return unexpected(["`\(keyword.rawValue)`"]) }
     if let word = current.word, !current.startsLine, Nearest.best(to: word, among: [keyword.rawValue]) != nil {
@@ -118,7 +130,8 @@ extension Parser {
       QueryError(
         .missingWord, "`\(keyword.rawValue)` is missing after `\(leading)`", at: current.span,
         suggestion: QueryError.Suggestion(
-          keyword.rawValue + " ", at: here, help: "write `\(leading) \(keyword.rawValue) …`")))
+          keyword.rawValue + " ", at: here,
+          help: "write `\(written ?? "\(leading) \(keyword.rawValue) …")`")))
   }
 
   /// Says that the word is misspelt and takes it for `keyword`.

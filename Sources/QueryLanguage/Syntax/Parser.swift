@@ -10,6 +10,9 @@ package struct Parser {
   /// Arithmetic operators in one text; each may deepen the tree by one.
   package static let maximumOperators = 500
 
+  /// Values in the lists of one statement.
+  package static let maximumValues = 100_000
+
   let bytes: [UInt8]
   var tokens: [Syntax.Token]
   var position = 0
@@ -18,6 +21,7 @@ package struct Parser {
   let closing: [Int]
   var depth = 0
   var operators = 0
+  var values = 0
   /// Only one error a place: what follows from the first is no news.
   var lastErrorPosition = -1
   /// A stage was found without its `|`, and reported.

@@ -6,9 +6,7 @@ extension Syntax.Script: CustomStringConvertible {
 extension Syntax.Statement: CustomStringConvertible {
   package var description: String {
     switch kind {
-    case .define(let definition):
-      "query " + definition.name.text + "(" + definition.parameters.map(\.description).joined(separator: ", ") + ") = "
-        + definition.body.description
+    case .define(let definition): definition.description
     case .set(let setting): "set " + setting.parameter.description + " = " + setting.value.description
     case .assign(let assignment):
       switch assignment.value {
@@ -18,6 +16,12 @@ extension Syntax.Statement: CustomStringConvertible {
       }
     case .pipeline(let pipeline): pipeline.description
     }
+  }
+}
+
+extension Syntax.Definition: CustomStringConvertible {
+  package var description: String {
+    "query " + name.text + "(" + parameters.map(\.description).joined(separator: ", ") + ") = " + body.description
   }
 }
 

@@ -19,6 +19,22 @@ extension StoreReader {
     }
   }
 
+  package func isUnnamedSource(_ literal: String) throws -> Bool {
+    try connection.access { _ in
+      let surfaces = try connection.prepare(
+        """
+        SELECT DISTINCT "speaker.surface" FROM data_quotes WHERE "speaker.kind" = 'unnamed'
+        UNION SELECT surface FROM co_speaker WHERE form IS NULL
+        """)
+      let key = Folded.key(literal)
+      while try surfaces.step() {
+        try interrupter.check()
+        if Folded.key(surfaces.text(0)) == key { return true }
+      }
+      return false
+    }
+  }
+
   /// Every form of the corpus, sorted by kind, then text: what the corpus pass reads.
   package func forms() throws -> [NameForm] { try connection.access { _ in try connection.forms() } }
 

@@ -43,6 +43,10 @@ struct ErrorReport: Sendable {
         return asJSON ? renderer.json([inner]) : renderer.render([inner])
       }
       return plain(error.code, error.message, error.help, firstLine)
+    case let error as StoreError where error.isOfDepth:
+      return plain(
+        QueryError.Code.tooDeep.rawValue, "this is nested too deeply for the store",
+        "keep a part of it as a result, `A = from …`, and go on from that: `A | where …`", firstLine)
     case let error as StoreError: return plain(error.kind.rawValue, error.message, error.advice, firstLine)
     case let error as NestedRowsRefused:
       return plain("nested-rows", error.message, error.help(isSitting ? ".mode" : "--format"), firstLine)
@@ -74,6 +78,14 @@ struct ErrorReport: Sendable {
     let prefix = name.map { "\($0.shownSafely):\(line): " } ?? ""
     let heading = isColoured ? "\u{1B}[1;31merror[\(code)]\u{1B}[0m" : "error[\(code)]"
     return "\(prefix)\(heading) \(message.shownSafely)\n" + (help.map { "  help: \($0.shownSafely)\n" } ?? "")
+  }
+}
+
+extension StoreError {
+  /// The engine's parser gave up on a statement that is too deep for it.
+  fileprivate var isOfDepth: Bool {
+    kind == .statement
+      && ["parser stack overflow", "Expression tree is too large"].contains(where: message.contains)
   }
 }
 

@@ -80,15 +80,16 @@ final class FileExporter: ResultExporter {
   }
 
   private func description(of metadata: ExportMetadata) -> String {
-    let columns = metadata.columns.map(JSONLine.quoted).joined(separator: ", ")
+    func list(_ texts: [String]) -> String { "[" + texts.map(JSONLine.quoted).joined(separator: ", ") + "]" }
     return """
       {
         "query": \(JSONLine.quoted(metadata.query)),
+        "definitions": \(list(metadata.definitions)),
         "corpus": \(JSONLine.quoted(store)),
         "revision": \(metadata.revision),
         "today": \(JSONLine.quoted(metadata.today)),
         "rows": \(metadata.rows),
-        "columns": [\(columns)],
+        "columns": \(list(metadata.columns)),
         "verbatim": \(JSONLine.quoted(VerbatimProgram.version))
       }
 

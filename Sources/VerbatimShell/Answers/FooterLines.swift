@@ -14,8 +14,9 @@ struct FooterLines {
   mutating func add(_ fact: FooterFact) {
     let text = FooterText.text(fact)
     switch fact {
-    case .rows, .limited, .identity, .unknownGroup: head.append(text)
-    case .exported, .saved, .ambiguous, .unknown, .pending, .vanished, .unknownChild, .nearest, .nobody:
+    case .rows, .limited, .concordance, .identity, .unknownGroup: head.append(text)
+    case .exported, .saved, .ambiguous, .unknown, .pending, .vanished, .unknownChild, .nearest, .nobody,
+      .notLookedUp:
       notes.append(text)
     }
   }

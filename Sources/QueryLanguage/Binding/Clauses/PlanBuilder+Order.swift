@@ -80,7 +80,7 @@ extension PlanBuilder {
       case .limit(let operand, let per):
         let number = try wholeNumber(operand)
         var expression: Expression?
-        if let per { expression = try outputExpression(.path(per)) }
+        if let per { expression = try outputExpression(.path(per), isPath: true) }
         plan.cut = .limit(number, per: expression)
       case .sample(let operand, let seed):
         let number = try wholeNumber(operand)
@@ -91,7 +91,9 @@ extension PlanBuilder {
   }
 
   /// One value for each row that is shown.
-  private func outputExpression(_ syntax: Syntax.Expression) throws(QueryError) -> Expression {
+  ///
+  /// - Parameter isPath: only a path may stand there, as behind `per`.
+  private func outputExpression(_ syntax: Syntax.Expression, isPath: Bool = false) throws(QueryError) -> Expression {
     let typed = try expression(syntax, in: outputScope)
     guard typed.type != .list else {
       throw QueryError(
@@ -102,7 +104,7 @@ extension PlanBuilder {
       try checkPerRow(typed, grain: grain)
       let chain = Set(tree.chain(grain))
       if let deeper = typed.references.first(where: { !chain.contains($0.level) }) {
-        throw deeperThanRows(deeper, grain: grain)
+        throw deeperThanRows(deeper, grain: grain, isPath: isPath)
       }
       guard plan.isDistinct else { return typed.expression }
       if let place = columns.firstIndex(where: { $0.expression == typed.expression }) { return .output(place) }
@@ -132,16 +134,20 @@ extension PlanBuilder {
     }
   }
 
-  private func deeperThanRows(_ reference: Typed.Reference, grain: Int) -> QueryError {
+  private func deeperThanRows(_ reference: Typed.Reference, grain: Int, isPath: Bool) -> QueryError {
     let rows = tree.collection(grain).name
     guard tree.isBelow(reference.level, grain) else {
       return siblings([reference.level, grain], at: reference.span, help: "rows here are \(rows)")
     }
+    let deeper = tree.collection(reference.level).name
     return QueryError(
       .grainMismatch, "`\(reference.name)` is deeper than the rows, which are \(rows)", at: reference.span,
       label: "a row has many",
-      suggestion: QueryError.Suggestion(
-        "max(\(reference.fullPath))", at: reference.span,
-        help: "write `max(\(reference.fullPath))`, or select \(tree.collection(reference.level).name)"))
+      suggestion: isPath
+        ? nil
+        : QueryError.Suggestion(
+          "max(\(reference.fullPath))", at: reference.span,
+          help: "write `max(\(reference.fullPath))`, or select \(deeper)"),
+      help: isPath ? "for one of each: `select \(deeper) limit 1 per \(reference.fullPath)`" : nil)
   }
 }

@@ -20,6 +20,15 @@ extension DateInterval {
       text: CivilDate.padded(number, 4))
   }
 
+  /// The seven days of a week as ISO 8601 counts them; nil where the year has no such week.
+  init?(week: Int, of year: Int) {
+    // The week that holds 4 January is the first.
+    guard let fourth = CivilDate(year: year, month: 1, day: 4), week >= 1 else { return nil }
+    let monday = fourth.adding(days: 1 - fourth.weekday + (week - 1) * 7)
+    guard monday.adding(days: 3).components.year == year else { return nil }
+    self.init(from: monday, through: monday.adding(days: 6))
+  }
+
   /// The days a literal means (R14); `last 30 days` are the thirty that end with `today`, `last 2 months` the days
   /// since the same day two months ago. Nil where there is no such day.
   init?(_ literal: Syntax.DateLiteral, today: CivilDate) {

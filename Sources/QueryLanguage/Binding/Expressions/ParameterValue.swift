@@ -36,8 +36,14 @@ extension PlanBuilder {
       .unknownParameter, .unknown("parameter", name: "$" + parameter.name, where: ""), at: parameter.span,
       label: name.map { "nearest: `$\($0)`" },
       suggestion: name.map { QueryError.Suggestion("$" + $0, at: parameter.span) },
-      help: name == nil && arguments == nil
-        ? "give it: `set $\(parameter.name) = …`, or `--param \(parameter.name)=…`" : nil)
+      help: name == nil ? givingIt(parameter.name) : nil)
+  }
+
+  /// How a parameter gets its value; a named query knows none but its own.
+  private func givingIt(_ name: String) -> String {
+    guard arguments != nil else { return "give it: `set $\(name) = …`, or `--param \(name)=…`" }
+    let type = context.variables[name]?.type ?? .text
+    return "a named query knows its own parameters: declare `$\(name): \(type.rawValue)` in its parentheses"
   }
 
   /// A value from the command line as the type its place wants; others pass unchanged.

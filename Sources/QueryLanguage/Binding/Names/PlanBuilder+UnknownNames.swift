@@ -17,7 +17,10 @@ extension PlanBuilder {
         help: columns.isEmpty ? nil : "its columns: " + known(columns))
     }
     let places = "on " + QueryError.Reason.alternatives(tree.chain(scope.origin).map { tree.collection($0).name })
-    if let error = misnamedCollection(path, in: scope, places) { return error }
+    // `date` means the day of an article before it means one of the `dates`.
+    if Self.usualNames[text.lowercased()] == nil, let error = misnamedCollection(path, in: scope, places) {
+      return error
+    }
     if let error = elsewhere(path, in: scope, places) { return error }
     if let error = otherNoun(path, places) { return error }
     return nearestField(path, in: scope, places)

@@ -120,9 +120,22 @@ extension PlanBuilder {
       return .constant(comparison.holds(other, interval))
     }
     if case .call(let function, let arguments) = value, let period = Period(function), let date = arguments.first {
+      if !comparison.isOrder { hintOfEmpty(period, function, in: interval) }
       return compareDate(date, comparison, period.widened(interval, for: comparison))
     }
     return .compareDate(value, comparison, interval)
+  }
+
+  /// `week(published) = 2021-12-06`: no week lies in a day (R14).
+  private func hintOfEmpty(_ period: Period, _ function: Function, in interval: DateInterval) {
+    guard let start = CivilDate(iso: interval.start), let end = CivilDate(iso: interval.end),
+      period.ceiling(start) >= period.floor(end)
+    else { return }
+    let whole = DateInterval(from: period.floor(start), through: period.ceiling(end).adding(days: -1))
+    hint(
+      Hint(
+        .emptyRange, "no \(function.rawValue) lies in \(interval.text); the days around it", at: nil,
+        suggestion: "in \(whole.text)"))
   }
 
   /// A value that its field can never have is no error: the query runs, and the user hears of it.
@@ -156,7 +169,10 @@ extension PlanBuilder {
       if DateInterval(text: text, today: context.today) != nil {
         error.suggestion = QueryError.Suggestion(text, at: right.span, help: "without quotation marks: `\(text)`")
       } else {
-        error.help = Self.dates
+        // As it would be told without its marks.
+        let foreign = Lexer.foreignDate(text)
+        error.suggestion = foreign?.suggestion.map { QueryError.Suggestion($0.text, at: right.span) }
+        error.help = foreign == nil ? Self.dates : foreign?.help
       }
     case (.date, .integer), (.date, .number): error.help = Self.dates
     case (.number, .text(let text)) where Self.read(text, as: .number, today: context.today) != nil:
@@ -176,6 +192,9 @@ extension PlanBuilder {
 }
 
 extension Comparison {
+  /// Neither `=` nor `!=`.
+  var isOrder: Bool { self != .equal && self != .notEqual }
+
   /// With its sides exchanged.
   var flipped: Comparison {
     switch self {

@@ -21,7 +21,12 @@ extension PlanBuilder {
       (word, kind) = ("count", .count(comparison, try wholeNumber(operand)))
     }
     let id = tree.newQuantifier()
-    let level = try self.level(place, quantifier: id)
+    let level: Int
+    do throws(QueryError) {
+      level = try self.level(place, quantifier: id)
+    } catch {
+      throw error.at(fallback: path.span)
+    }
     var predicate: Predicate?
     if let condition = syntax.predicate {
       let inner = NameScope(
