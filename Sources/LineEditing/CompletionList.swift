@@ -4,7 +4,7 @@ enum CompletionList {
 
   /// What all candidates begin with, where that adds to `typed`; nil where Tab has nothing to insert.
   static func commonBeginning(of completions: Completions, typed: String) -> String? {
-    guard let first = completions.candidates.first?.text.withoutControls else { return nil }
+    guard completions.isWhole, let first = completions.candidates.first?.text.withoutControls else { return nil }
     var common = Array(first.unicodeScalars)
     for candidate in completions.candidates.dropFirst() {
       let other = candidate.text.withoutControls.unicodeScalars
@@ -36,7 +36,11 @@ enum CompletionList {
       list.append(("  " + cut + gap + note).cut(toCells: columns - 1))
     }
     let more = completions.total - shown.count
-    if more > 0 { list.append("  … \(more) more") }
+    if !completions.isWhole {
+      list.append("  … and others: not all were looked through")
+    } else if more > 0 {
+      list.append("  … \(more) more")
+    }
     return list
   }
 

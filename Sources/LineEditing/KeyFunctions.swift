@@ -137,7 +137,7 @@ private func keyComplete(_ editor: OpaquePointer?, _ key: Int32) -> UInt8 {
   if let text = CompletionList.commonBeginning(of: completions, typed: typed) {
     return line.replace(completions.replacing, by: text) ? UInt8(CC_REFRESH) : UInt8(CC_ERROR)
   }
-  if completions.total <= 1 { return UInt8(CC_ERROR) }
+  if completions.total == 0 || completions.total == 1 && completions.isWhole { return UInt8(CC_ERROR) }
   // Two steps: first the cursor goes to the last row, which libedit draws on the way; the list stands below it.
   line.pendingList = completions
   line.pendingCursor = line.cursor

@@ -50,11 +50,14 @@ package struct Completions: Sendable, Hashable {
   package var candidates: [Candidate]
   /// Candidates there are, where the closure does not hand over all.
   package var total: Int
+  /// False where there may be others: then nothing is certain, and nothing inserted.
+  package var isWhole: Bool
 
-  package init(replacing: Range<Int>, candidates: [Candidate], total: Int? = nil) {
+  package init(replacing: Range<Int>, candidates: [Candidate], total: Int? = nil, isWhole: Bool = true) {
     self.replacing = replacing
     self.candidates = candidates
     self.total = max(total ?? 0, candidates.count)
+    self.isWhole = isWhole
   }
 
   package static let none = Completions(replacing: 0..<0, candidates: [])

@@ -507,6 +507,28 @@ struct CommandTests {
     #expect(ending.errors.contains(#""span":{"start":23,"end":30,"#))
   }
 
+  /// A value for nothing was meant for something.
+  @Test func aParameterThatNoQueryAsksForIsRefused() throws {
+    try place.write("set $who = \"Peskov\"\nfrom quotes where speaker = $who select count() as n\n", to: "q.vq")
+    let run = try place.run(seeds, "-f", "q.vq", "--param", "whoo=Biden")
+    #expect(run.exitCode == 2 && run.output.isEmpty)
+    #expect(run.errors == "verbatim: no query asks for $whoo, nearest: $who\n  help: they ask for $who\n")
+    #expect(try place.run(seeds, "-f", "q.vq", "--param", "who=Biden", "--param", "who=Peskov").exitCode == 2)
+    // What another script asks for is not known yet.
+    try place.write(".read q.vq\n", to: "p.vq")
+    #expect(try place.run(seeds, "-f", "p.vq", "--param", "whoo=Biden").exitCode == 0)
+  }
+
+  @Test func homeIsWhatAShellTakesItFor() throws {
+    try place.write("from articles select count() as n\n", to: "q.vq")
+    let run = try place.run(
+      seeds, "-c", ".read ~/q.vq", "-c", "from articles select id limit 1 | export \"~/x.csv\"", "-c", ".once ~/y.csv",
+      "-c", "from articles select count() as n")
+    #expect(run.output == "n\n5\n", "\(run.errors)")
+    #expect(place.exists("x.csv.meta.json"))
+    #expect(try place.text(of: "y.csv") == "n\n5\n")
+  }
+
   @Test(arguments: ["1x", "a b", "a-b", "$", "x;"])
   func aParameterThatNoQueryCanNameIsRefused(_ name: String) throws {
     let run = try place.run(seeds, "--param", "\(name)=3", "-c", "from articles")

@@ -30,6 +30,23 @@ struct IndexTests {
     #expect(asked.output == "id\na.txt\nb.txt\nr1\n")
   }
 
+  /// A screen gets what is said of many files once, a file all of it.
+  @Test func aLongAccount() throws {
+    let latin = Array("L'".utf8) + [0xE9] + Array("cole est ferm".utf8) + [0xE9] + Array("e.\n".utf8)
+    for number in 1...30 { try place.write(latin, to: "news/\(number).txt") }
+    for number in 1...25 { try place.write("not json\n", to: "news/\(number).jsonl") }
+    let run = try place.run("index", "news", "--into", "n.verbatim")
+    #expect(run.lines.count { $0.hasPrefix("rejected news/") } == 25)
+    #expect(run.lines.count { $0.hasPrefix("note news/") && $0.contains("windows-1252") } == 30)
+    let terminal = try PseudoTerminal(
+      BuiltProducts.verbatim, ["index", "news", "--into", "m.verbatim"], environment: place.environment,
+      folder: place.home, rows: 50, columns: 160)
+    #expect(terminal.exitCode(seconds: VerbatimRun.seconds) == 0)
+    let screen = terminal.screen.text
+    #expect(screen.contains("note 30 files, as news/1.txt: "), "\(screen)")
+    #expect(screen.contains("… 5 more rejected; `verbatim index … > account.txt` writes all"), "\(screen)")
+  }
+
   @Test func aSecondRunDoesNothingAndSaysSo() throws {
     try place.write(Self.first, to: "news/a.txt")
     #expect(try place.run("index", "news", "--into", "n.verbatim").exitCode == 0)

@@ -203,6 +203,8 @@ struct ShellTests {
     let sitting = try Sitting(seeds)
     try sitting.place.write("-- one\nfrom articles select count() as articles\n", to: "q.vq")
     #expect(sitting.ask(".help").contains(".maxrows N|all"))
+    #expect(sitting.ask("help quotes.speaker").contains("quotes.speaker  name"))
+    #expect(sitting.ask(".help \\dt").contains(".tables"))
     #expect(sitting.ask(".help kwic").contains("| kwic"))
     #expect(sitting.ask(".tables").contains("quotes"))
     #expect(sitting.ask(".schema quotes").contains("speaker.surface"))
@@ -282,6 +284,9 @@ struct ShellTests {
     #expect(short.contains("left before the last row; `.last` shows the answer again"), "\(short)")
     #expect(!short.contains(" 3,000 articles"))
     #expect(left.ask("from Last select count() as n").contains("\n3000\n"))
+    let plain = try Sitting(
+      seeds, environment: ["PAGER": "env | grep LESSCHARSET; cat", "LC_ALL": "C"], rows: 24, columns: 100)
+    #expect(plain.ask("from sentences select line").contains("LESSCHARSET=utf-8"))
     let broken = try Sitting(seeds, environment: ["PAGER": "\"nowhere\""], rows: 24, columns: 100)
     #expect(broken.ask("from sentences select line").contains("note: the pager cannot be run; `.pager off`, then"))
     broken.ask(".pager off")

@@ -92,7 +92,7 @@ struct StageTests {
     (#"from quotes where text has "ligne* rouge*" limit 1 | kwic"#, "1 line from 1 quote in 1 article"),
     (#"from quotes where text has "ligne* rouge*" limit 1 | kwic"#, "1 of 2 quotes (limit 1)"),
     (#"from articles where outlet in ("a", "b", "c", "d", "e", "f", "g")"#, "2 further values not looked up"),
-    (#"from quotes where speaker in ("a1", "b1", "c1", "d1", "e1", "f1")"#, "1 further value not looked up"),
+    (#"from quotes where speaker in ("a1", "b1", "c1", "d1", "e1", "f1")"#, "1 more name that nobody has"),
   ])
   func footers(_ query: String, _ expected: String) throws {
     let footer = try WireFixture.make().run(query, footer: true).footer

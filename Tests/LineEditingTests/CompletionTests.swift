@@ -56,6 +56,13 @@ struct CompletionTests {
     #expect(CompletionList.commonBeginning(of: found, typed: typed) == inserted)
   }
 
+  @Test func nothingIsCertainWhereNotAllWasLookedThrough() {
+    let found = Completions(replacing: 0..<0, candidates: [.init("MacronCes", note: "1 or more")], isWhole: false)
+    #expect(CompletionList.commonBeginning(of: found, typed: "Macr") == nil)
+    let rows = CompletionList.rows(found, columns: 80, rows: 24)
+    #expect(rows == ["  MacronCes   1 or more", "  … and others: not all were looked through"])
+  }
+
   @Test func rowsFitTheScreen() {
     let candidates = (1...50).map { Completions.Candidate("東京タワー\($0)", note: String(repeating: "x", count: $0)) }
     let rows = CompletionList.rows(.init(replacing: 0..<0, candidates: candidates, total: 90), columns: 40, rows: 12)

@@ -1,3 +1,4 @@
+import Foundation
 import LineEditing
 import Testing
 
@@ -18,6 +19,25 @@ struct CommandCompletionTests {
 
   @Test func queriesAreNotItsMatter() {
     #expect(DotCommand.completions("from ", cursorByte: 5, shell: StandInShell()) == nil)
+  }
+
+  @Test func namesWithBlanksStandInMarks() throws {
+    let folder = FileManager.default.temporaryDirectory.path + "/verbatim \(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder + "/Mes textes", withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    for name in ["b c.vq", "l'un.vq", "d\u{1B}.vq"] {
+      try Data().write(to: URL(fileURLWithPath: folder + "/Mes textes/" + name))
+    }
+    for (typed, expected) in [
+      ("\"\(folder)/Me", ["\"\(folder)/Mes textes/"]),
+      ("\"\(folder)/Mes textes/b", ["\"\(folder)/Mes textes/b c.vq\""]),
+      ("\"\(folder)/Mes textes/", ["\"\(folder)/Mes textes/b c.vq\"", "\"\(folder)/Mes textes/l'un.vq\""]),
+    ] {
+      let text = ".read " + typed
+      let found = try #require(DotCommand.completions(text, cursorByte: text.utf8.count, shell: StandInShell()))
+      #expect(found.candidates.map(\.text) == expected)
+      #expect(found.replacing == 6..<text.utf8.count)
+    }
   }
 
   @Test func filesOfAFolder() {

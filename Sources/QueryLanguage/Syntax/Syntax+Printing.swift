@@ -23,6 +23,16 @@ extension Syntax {
 }
 
 extension Syntax.Parameter {
+  /// Every `$name` of a text, whether it can be parsed or not.
+  package static func names(in text: String) -> Set<String> {
+    var lexer = Lexer(text)
+    lexer.run()
+    return Set(
+      lexer.tokens.compactMap { token in
+        if case .parameter(let name) = token.kind { name } else { nil }
+      })
+  }
+
   /// Whether a query can say `$name`.
   package static func isName(_ name: String) -> Bool {
     var lexer = Lexer("$" + name)

@@ -26,7 +26,7 @@ extension StoreReader {
   /// Names count their quotes for `quotes.speaker`, else their mentions. A scan that takes longer than
   /// `milliseconds` gives what it has seen.
   package func values(
-    of field: String, in collection: String, prefix: String = "", limit: Int = 50, milliseconds: Int = 30
+    of field: String, in collection: String, prefix: String = "", limit: Int = 50, milliseconds: Int = 150
   ) throws -> ValueList {
     try connection.access { _ in
       guard limit > 0, let collection = try catalog.collection(collection), let field = collection.field(field) else {

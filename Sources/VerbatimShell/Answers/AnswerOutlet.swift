@@ -15,6 +15,8 @@ final class AnswerOutlet {
   /// Nil where there is none on this machine: answers then go straight to the screen.
   private let pagerCommand: String?
   private var held: [UInt8] = []
+  /// What is written goes straight to the screen, which has room for it.
+  private var isShort = false
   private var lines = 0
   private var pager: UnsafeMutablePointer<FILE>?
   /// The reader of the pager left: the rest is not wanted.
@@ -62,7 +64,7 @@ final class AnswerOutlet {
       guard try fwrite(bytes.baseAddress, 1, bytes.count, opened(path)) == bytes.count else { throw WriteFailure() }
       return
     }
-    guard let screenRows else { return try StandardStreams.write(bytes, to: STDOUT_FILENO) }
+    guard let screenRows, !isShort else { return try StandardStreams.write(bytes, to: STDOUT_FILENO) }
     held += bytes
     for byte in bytes where byte == 0x0A { lines += 1 }
     if lines > screenRows - 2 || pagerCommand == nil { try startPager() }
@@ -91,6 +93,14 @@ final class AnswerOutlet {
     if !isFile || file != nil { try finish() }
   }
 
+  /// The rows are written, and what follows may take a while: where they fit on the screen they are shown now.
+  func endRows() throws {
+    guard !isFile, pager == nil, !held.isEmpty else { return }
+    try held.withUnsafeBytes { try StandardStreams.write($0, to: STDOUT_FILENO) }
+    held = []
+    isShort = true
+  }
+
   /// Everything is written and, through a pager, read.
   func finish() throws {
     if let pager {
@@ -109,7 +119,7 @@ final class AnswerOutlet {
     }
     held = []
     lines = 0
-    isDone = false
+    (isDone, isShort) = (false, false)
   }
 
   private func startPager() throws {
@@ -117,6 +127,8 @@ final class AnswerOutlet {
     held = []
     // As git does: answers have colours, and `less` shows them with `-R` alone.
     setenv("LESS", "FRX", 0)
+    // Answers are UTF-8 whatever the locale is.
+    setenv("LESSCHARSET", "utf-8", 0)
     pager = pagerCommand.flatMap { popen($0, "w") }
     guard pager != nil else { return try bytes.withUnsafeBytes { try StandardStreams.write($0, to: STDOUT_FILENO) } }
     try bytes.withUnsafeBytes { try write($0) }

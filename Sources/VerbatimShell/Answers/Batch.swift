@@ -14,6 +14,7 @@ struct Batch {
     let today = try answers.checked().today
     // What the command line says wins.
     let days = try sources.map { try answers.today == nil ? $0.today() ?? today : today }
+    try checkParameters(of: sources)
     let corpus = try corpus.isEmpty ? corpus(of: sources) : corpus
     if corpus.isEmpty, sources.contains(where: \.asks) {
       throw CommandFailure(
@@ -45,6 +46,25 @@ struct Batch {
     if status != .success { throw status }
   }
 
+  /// A value for a parameter that nothing asks for was meant for another. Scripts that these read are not known yet.
+  private func checkParameters(of sources: [ScriptSource]) throws {
+    var asked: Set<String> = []
+    for source in sources {
+      for piece in ScriptText.pieces(of: source.text) {
+        guard case .query(let query, _) = piece else { return }
+        asked.formUnion(Syntax.Parameter.names(in: query))
+      }
+    }
+    for (name, _) in try answers.parameterValues() where !asked.contains(name) {
+      let nearest = Nearest.best(to: name, among: asked.sorted()).map { ", nearest: $\($0)" } ?? ""
+      let names = asked.sorted().map { "$" + $0 }.joined(separator: ", ")
+      throw CommandFailure(
+        message: "no query asks for $\(name.shownSafely)\(nearest)",
+        help: names.isEmpty ? "--param gives a value to a `$name` of the queries" : "they ask for \(names)",
+        status: .usage)
+    }
+  }
+
   /// The corpus that the scripts name themselves.
   private func corpus(of sources: [ScriptSource]) throws -> [String] {
     let named = try sources.compactMap { source in try source.corpus().map { (script: source.name, path: $0) } }
@@ -62,7 +82,7 @@ struct Batch {
     let asJSON = answers.jsonErrors
     for note in opened.notes.map({ Note(message: $0) }) { StandardStreams.error(asJSON ? note.json : note.text) }
     guard let report = opened.report, AccountText.hasNews(report) else { return }
-    for line in AccountText.lines(of: report) {
+    for line in AccountText.lines(of: report, isWhole: !Terminal().errorIsTerminal) {
       let message = line.hasPrefix("note ") ? String(line.dropFirst(5)) : line
       StandardStreams.error(asJSON ? Note(message: message).json : line + "\n")
     }

@@ -81,6 +81,7 @@ final class Conversation {
         try outlet.finish()
         try outlet.write(faint("left before the last row; `.last` shows the answer again\n"))
       } else if showsFooter && !outlet.isFile {
+        try outlet.endRows()
         try writeFooter(answer, shown, sink.shortening, outlet)
       } else {
         try writeNotes(answer, sink.shortening)
@@ -199,7 +200,9 @@ extension AnswerOptions {
     var parameters: [String: String] = [:]
     for (name, value) in try parameterValues() {
       guard Syntax.Parameter.isName(name) else { throw Self.noName(name) }
-      parameters[name] = value
+      guard parameters.updateValue(value, forKey: name) == nil else {
+        throw CommandFailure(message: "--param \(name) is given twice", status: .usage)
+      }
     }
     return (format, try Today.resolve(today), parameters)
   }

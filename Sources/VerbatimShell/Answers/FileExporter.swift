@@ -27,7 +27,7 @@ final class FileExporter: ResultExporter {
       throw ExportFailure(reason: "the query writes it already")
     }
     try Self.exporting { for file in files { try AnswerOutlet.check(file) } }
-    let outlet = AnswerOutlet(file: Self.partial(path))
+    let outlet = AnswerOutlet(file: Self.partial(files[0]))
     open[path] = outlet
     return format.sink(style: .file) { bytes in try Self.exporting { try outlet.write(bytes) } }
   }
@@ -61,12 +61,12 @@ final class FileExporter: ResultExporter {
 
   /// A statement failed: what it had begun to write is gone.
   func abandon() {
-    for path in open.keys { unlink(Self.partial(path)) }
+    for path in open.keys { unlink(Self.partial(Self.files(path)[0])) }
     open = [:]
   }
 
   /// The answer, and how it was made.
-  private static func files(_ path: String) -> [String] { [path, path + ".meta.json"] }
+  private static func files(_ path: String) -> [String] { [path.withHome, path.withHome + ".meta.json"] }
 
   /// Beside the file, under a name that nobody else has.
   private static func partial(_ path: String) -> String { "\(path).\(getpid()).partial" }

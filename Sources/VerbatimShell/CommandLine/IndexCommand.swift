@@ -33,7 +33,8 @@ struct IndexCommand: ParsableCommand {
   }
 
   private func tell(_ report: Indexer.Report) {
-    for line in AccountText.lines(of: report) { StandardStreams.out(line + "\n") }
+    let isWhole = !Terminal().outputIsTerminal
+    for line in AccountText.lines(of: report, isWhole: isWhole) { StandardStreams.out(line + "\n") }
     if report.changedNothing {
       StandardStreams.out("nothing to do: \(into.shownSafely) is up to date\n")
     } else {

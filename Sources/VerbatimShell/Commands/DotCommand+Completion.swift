@@ -7,13 +7,30 @@ extension DotCommand {
   static func completions(_ text: String, cursorByte: Int, shell: any ShellContext) -> Completions? {
     let before = String(decoding: text.utf8.prefix(cursorByte), as: UTF8.self)
     guard let first = before.first, first == "." || first == "\\" else { return nil }
-    let start = before.utf8.lastIndex(of: UInt8(ascii: " ")).map { before.utf8.index(after: $0) } ?? before.startIndex
-    let word = String(before[start...])
+    let (start, mark) = lastWord(of: before)
+    let word = String(before[start...].dropFirst(mark == nil ? 0 : 1))
     let span = before.utf8.distance(from: before.startIndex, to: start)..<cursorByte
     if start == before.startIndex { return Completions(replacing: span, candidates: commands(beginning: word)) }
     let name = String(before.prefix { $0 != " " })
     guard let command = try? named(name) else { return Completions.none }
-    return Completions(replacing: span, candidates: command.arguments(beginning: word, shell: shell))
+    return Completions(replacing: span, candidates: command.arguments(beginning: word, mark, shell: shell))
+  }
+
+  /// Where the word before the cursor begins, and the quotation mark that it begins with and that is still open.
+  private static func lastWord(of line: String) -> (start: String.Index, mark: Character?) {
+    var start = line.startIndex
+    var mark: Character?
+    for index in line.indices {
+      let character = line[index]
+      if let open = mark {
+        if character == open { mark = nil }
+      } else if character == " " {
+        start = line.index(after: index)
+      } else if index == start, character == "\"" || character == "'" {
+        mark = character
+      }
+    }
+    return (start, mark)
   }
 
   private static func commands(beginning word: String) -> [Completions.Candidate] {
@@ -22,7 +39,9 @@ extension DotCommand {
     }
   }
 
-  private func arguments(beginning word: String, shell: any ShellContext) -> [Completions.Candidate] {
+  private func arguments(
+    beginning word: String, _ mark: Character?, shell: any ShellContext
+  ) -> [Completions.Candidate] {
     let candidates: [Completions.Candidate] =
       switch argument {
       case .nothing: []
@@ -33,7 +52,14 @@ extension DotCommand {
       case .topic: (try? shell.catalog).map { HelpTopic.names($0).map { .init($0) } } ?? []
       case .file: FileNames.beginning(word)
       }
-    return candidates.filter { $0.text.hasPrefix(word) }
+    return candidates.filter { $0.text.hasPrefix(word) }.map { candidate in
+      var candidate = candidate
+      let marked = mark ?? (candidate.text.contains { $0.isWhitespace || $0 == "'" } ? "\"" : nil)
+      guard let marked else { return candidate }
+      // A folder's mark stays open for what is in it.
+      candidate.text = String(marked) + candidate.text + (candidate.text.hasSuffix("/") ? "" : String(marked))
+      return candidate
+    }
   }
 }
 
@@ -44,7 +70,7 @@ enum FileNames {
   static func beginning(_ path: String) -> [Completions.Candidate] {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     let start = String(path.dropFirst(folder.count))
-    guard let stream = opendir(folder.isEmpty ? "." : folder) else { return [] }
+    guard let stream = opendir(folder.isEmpty ? "." : folder.withHome) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
     while names.count < entriesMax, let entry = readdir(stream) {
@@ -54,7 +80,7 @@ enum FileNames {
       }
       // Hidden files only where a dot was typed; a name that a line cannot hold is not offered.
       guard name.hasPrefix(start), start.hasPrefix(".") || !name.hasPrefix("."),
-        !name.contains(where: { $0.isWhitespace || $0 == "\"" || $0 == "'" || $0 == "\\" })
+        !name.contains(where: { $0.isNewline || $0 == "\"" || $0 == "\\" }), name.shownSafely == name
       else { continue }
       names.append(folder + name + (isFolder ? "/" : ""))
     }

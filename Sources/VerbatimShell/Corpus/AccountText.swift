@@ -5,7 +5,8 @@ import Storage
 enum AccountText {
   private static let listedMax = 20
 
-  static func lines(of report: Indexer.Report) -> [String] {
+  /// - Parameter isWhole: for a file or a pipe, which gets all that is listed; a screen gets the first of a kind.
+  static func lines(of report: Indexer.Report, isWhole: Bool) -> [String] {
     let account = report.account
     var parts = ["found \(grouped(account.found))", "imported \(grouped(account.imported))"]
     if account.copies > 0 { parts[1] += " (\(grouped(account.copies)) a copy of another text)" }
@@ -29,33 +30,53 @@ enum AccountText {
         "note articles in other languages than French: \(grouped(account.foreign)); no reported speech or scores there "
           + "(from articles where lang != \"fr\")")
     }
-    lines += rejections(account)
-    for note in account.notes.prefix(listedMax) { lines.append("note \(note.file): \(note.message)") }
-    let left = account.notes.count - listedMax
-    if left > 0 { lines.append("… \(FooterText.counted(Int64(left), "more notes"))") }
+    lines += rejections(account, isWhole: isWhole)
+    lines += notes(account.notes, isWhole: isWhole)
     lines += analyzerFailures(report)
     return lines.map(\.shownSafely)
   }
 
   /// Only what went wrong; nothing where nothing did.
   static func failures(of report: Indexer.Report) -> [String] {
-    (rejections(report.account) + analyzerFailures(report)).map(\.shownSafely)
+    (rejections(report.account, isWhole: true) + analyzerFailures(report)).map(\.shownSafely)
+  }
+
+  /// What is said of several files is said once, of the first.
+  private static func notes(_ notes: [LoadAccount.Note], isWhole: Bool) -> [String] {
+    if isWhole { return notes.map { "note \($0.file): \($0.message)" } }
+    var files: [String: [String]] = [:]
+    for note in notes { files[note.message, default: []].append(note.file) }
+    var lines: [String] = []
+    for note in notes {
+      guard let named = files.removeValue(forKey: note.message) else { continue }
+      lines.append(
+        named.count == 1
+          ? "note \(note.file): \(note.message)"
+          : "note \(FooterText.counted(Int64(named.count), "files")), as \(note.file): \(note.message)")
+    }
+    return shortened(lines, of: lines.count, "more notes")
+  }
+
+  private static func shortened(_ lines: [String], of count: Int, _ more: String) -> [String] {
+    let left = count - min(listedMax, lines.count)
+    guard left > 0 else { return lines }
+    let rest = "… \(FooterText.counted(Int64(left), more)); `verbatim index … > account.txt` writes all"
+    return Array(lines.prefix(listedMax)) + [rest]
   }
 
   private static func articles(_ count: Int) -> String { FooterText.counted(Int64(count), "articles") }
 
-  private static func rejections(_ account: LoadAccount) -> [String] {
+  private static func rejections(_ account: LoadAccount, isWhole: Bool) -> [String] {
     var lines: [String] = []
-    for rejection in account.rejected.prefix(listedMax) {
+    for rejection in account.rejected {
       var place = rejection.file
       if let line = rejection.line { place += ":\(line)" }
       if let byte = rejection.byte { place += " (byte \(byte))" }
       lines.append("rejected \(place): \(rejection.reason)")
     }
-    if account.rejectedCount > listedMax {
-      lines.append("… \(grouped(account.rejectedCount - min(listedMax, account.rejected.count))) more rejected")
-    }
-    return lines
+    guard isWhole else { return shortened(lines, of: account.rejectedCount, "more rejected") }
+    let left = account.rejectedCount - lines.count
+    return left > 0 ? lines + ["… \(grouped(left)) more rejected"] : lines
   }
 
   private static func analyzerFailures(_ report: Indexer.Report) -> [String] {
@@ -88,7 +109,7 @@ extension String {
 extension Unicode.Scalar {
   fileprivate var isUnsafe: Bool {
     switch value {
-    case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x061C: true
+    case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x061C, 0x2028...0x2029: true
     default: false
     }
   }

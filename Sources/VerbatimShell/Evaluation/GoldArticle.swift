@@ -76,8 +76,12 @@ struct GoldArticle: Codable, Sendable, Equatable {
 
   /// - Throws: `CommandFailure` with the line that is none.
   static func read(_ path: String) throws -> [GoldArticle] {
-    guard let data = FileManager.default.contents(atPath: path), let file = String(validating: data, as: UTF8.self)
-    else { throw CommandFailure(message: "\(path) cannot be read as UTF-8 text", status: .usage) }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw CommandFailure(message: "cannot read \(path)", help: "does the file exist, and may it be read?")
+    }
+    guard let file = String(validating: data, as: UTF8.self) else {
+      throw CommandFailure(message: "\(path) is not UTF-8 text")
+    }
     var articles: [GoldArticle] = []
     for (index, line) in file.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       guard !line.allSatisfy(\.isWhitespace) else { continue }

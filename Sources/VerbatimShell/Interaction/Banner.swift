@@ -12,7 +12,7 @@ struct Banner {
     text += isBrief ? "no corpus: verbatim FOLDER answers questions about its articles\n" : try summary() + "\n"
     for note in opened.notes { text += "note: \(note.shownSafely)\n" }
     if let report = opened.report, AccountText.hasNews(report) {
-      text += AccountText.lines(of: report).map { $0 + "\n" }.joined()
+      text += AccountText.lines(of: report, isWhole: false).map { $0 + "\n" }.joined()
     }
     text += """
       Try:  from articles where speaker = "\(try example(isBrief: isBrief))" select quotes

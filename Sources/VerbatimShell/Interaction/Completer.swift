@@ -16,11 +16,13 @@ struct Completer {
     let scope = FieldScope(completion.scope, catalog: catalog)
     var candidates: [Completions.Candidate] = []
     var more = 0
+    var isWhole = true
     for expectation in completion.expected where completion.quote == nil || expectation.isQuoted {
       if case .value(let field) = expectation {
         let values = values(of: field, completion, scope)
         candidates += values.candidates
         more += values.more
+        isWhole = isWhole && values.isWhole
       } else {
         candidates += self.candidates(for: expectation, completion, scope, catalog)
       }
@@ -29,7 +31,8 @@ struct Completer {
     candidates = candidates.filter { seen.insert($0.text).inserted }
     let span = completion.span
     return Completions(
-      replacing: span.start..<span.end, candidates: candidates, total: candidates.count + more)
+      replacing: span.start..<span.end, candidates: candidates, total: candidates.count + more,
+      isWhole: isWhole)
   }
 
   private func candidates(
@@ -73,22 +76,24 @@ struct Completer {
     }
   }
 
-  /// Values of a field with their counts: `"Dmitri Peskov"`, note `15`; and how many there are beside.
+  /// Values of a field with their counts: `"Dmitri Peskov"`, note `15`; how many there are beside, and whether all were
+  /// looked through.
   private func values(
     of path: String?, _ completion: Completion, _ scope: FieldScope
-  ) -> (candidates: [Completions.Candidate], more: Int) {
+  ) -> (candidates: [Completions.Candidate], more: Int, isWhole: Bool) {
     guard let path, let place = scope.resolve(path),
       let list = try? shell.conversation.corpus.reader.values(
         of: place.field.name, in: place.collection, prefix: completion.partial, limit: Self.valuesMax)
-    else { return ([], 0) }
+    else { return ([], 0, true) }
     let isQuoted = place.field.type == .name && place.collection == "quotes"
     let (open, close) = marks(completion.quote)
     let candidates = list.values.compactMap { value -> Completions.Candidate? in
       guard let text = value.value.text else { return nil }
       let quoted = place.field.type == .date ? text + " " : open + text.escaped(in: close) + close + " "
-      return .init(quoted, note: isQuoted ? FooterText.counted(Int64(value.count), "quotes") : grouped(value.count))
+      let count = isQuoted ? FooterText.counted(Int64(value.count), "quotes") : grouped(value.count)
+      return .init(quoted, note: list.isComplete ? count : count + " or more")
     }
-    return (candidates, list.total - list.values.count)
+    return (candidates, list.total - list.values.count, list.isComplete)
   }
 
   private func marks(_ quote: Character?) -> (String, String) {

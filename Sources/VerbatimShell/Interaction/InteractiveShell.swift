@@ -47,8 +47,9 @@ struct InteractiveShell {
   /// - Parameter previous: the statement that a line may go on from.
   /// - Throws: `ExitCode` for `.quit`.
   private func answer(_ line: String, after previous: inout String, in shell: Shell) throws {
-    // A paste may hold commands between its statements.
-    for piece in ScriptText.pieces(of: line) {
+    // `help` without its dot is a command where it stands alone; a paste may hold commands between its statements.
+    let isCommand = !line.contains("\n") && CommandLineText(line) != nil
+    for piece in isCommand ? [.command(line, line: 1)] : ScriptText.pieces(of: line) {
       var text = line
       do {
         switch piece {

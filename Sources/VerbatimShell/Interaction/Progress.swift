@@ -66,8 +66,11 @@ final class Progress: Sendable {
 
   private func show(_ line: String, _ state: inout State) {
     state.isDrawn = true
-    let done = "\(label): \(FooterText.counted(Int64(state.articles), "articles"))"
-    StandardStreams.error("\r\u{1B}[K\(done) · \(line)  (Ctrl-C to stop)")
+    let done = "\(label): \(FooterText.counted(Int64(state.articles), "articles")) · \(line)"
+    // One row, whatever its width: a second could not be wiped.
+    let cells = Terminal.columns(of: STDERR_FILENO) - 1
+    let whole = done + "  (Ctrl-C to stop)"
+    StandardStreams.error("\r\u{1B}[K" + (whole.count <= cells ? whole : String(done.prefix(cells))))
   }
 
   private func megabytes(_ bytes: Int64) -> String { "\((bytes + 500_000) / 1_000_000) MB" }

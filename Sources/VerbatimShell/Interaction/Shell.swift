@@ -147,7 +147,7 @@ final class Shell: ShellContext {
     }
     depth += 1
     defer { depth -= 1 }
-    let end = try run(try ScriptSource(path: path))
+    let end = try run(try ScriptSource(path: path.withHome))
     if let code = end.code { throw ExitCode(code: code) }
     if end.hasFailed && settings.stopsAtErrors { throw CommandFailure(message: "\(path) ended at its first error") }
   }
@@ -157,8 +157,8 @@ final class Shell: ShellContext {
     case .screen:
       try conversation.file?.finish()
       conversation.file = nil
-    case .file(let path): conversation.file = try outlet(path)
-    case .fileOnce(let path): conversation.fileOnce = try outlet(path)
+    case .file(let path): conversation.file = try outlet(path.withHome)
+    case .fileOnce(let path): conversation.fileOnce = try outlet(path.withHome)
     }
   }
 

@@ -42,9 +42,13 @@ struct Terminal {
   var isDumb: Bool { getenv("TERM").map { strcmp($0, "dumb") == 0 } ?? true }
 
   /// Columns and rows of the terminal on standard output; 80 × 24 where it does not say.
-  var size: (columns: Int, rows: Int) {
+  var size: (columns: Int, rows: Int) { Self.size(of: STDOUT_FILENO) }
+
+  static func columns(of descriptor: Int32) -> Int { size(of: descriptor).columns }
+
+  private static func size(of descriptor: Int32) -> (columns: Int, rows: Int) {
     var window = winsize()
-    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 {
+    if ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 {
       return (Int(window.ws_col), max(2, Int(window.ws_row)))
     }
     let columns = getenv("COLUMNS").flatMap { Int(String(cString: $0)) } ?? 80

@@ -39,11 +39,13 @@ struct AliasesFile {
   }
 
   /// Puts the whole text in place at once, or nothing.
-  static func write(_ text: String, to path: String) throws {
+  static func write(_ text: String, to path: String, help: String? = nil) throws {
     do {
+      try AnswerOutlet.check(path)
       try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
-      throw CommandFailure(message: "\(path) cannot be written", help: "is the folder yours? --aliases names another")
+      let reason = (error as? WriteFailure)?.message ?? error.localizedDescription
+      throw CommandFailure(message: "cannot write \(path): \(reason)", help: help)
     }
   }
 }

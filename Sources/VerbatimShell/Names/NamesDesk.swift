@@ -94,8 +94,9 @@ final class NamesDesk {
     do {
       new = try AliasFile.text(old ?? "", adding: change)
     } catch {
+      let place = old == nil ? "" : "\(path):\(error.line): "
       throw CommandFailure(
-        message: "\(path):\(error.line): \(error.message)",
+        message: place + error.message,
         help: change.table.takesList ? ".names changes lists what was said, .names undo N takes it back" : nil)
     }
     if new == old { throw CommandFailure(message: "\(path) says so already") }
@@ -154,7 +155,7 @@ final class NamesDesk {
   }
 
   private func put(_ text: String?, at path: String) throws {
-    if let text { return try AliasesFile.write(text, to: path) }
+    if let text { return try AliasesFile.write(text, to: path, help: "--aliases names another file") }
     try FileManager.default.removeItem(atPath: path)
   }
 

@@ -118,6 +118,7 @@ final class QuotesDesk {
   ///
   /// - Returns: how many they are.
   func writeGold(to path: String) throws -> Int {
+    let path = path.withHome
     guard try !reader.isSource(path) else {
       throw CommandFailure(message: "cannot write \(path): \(CommandFailure.isSource)")
     }

@@ -60,8 +60,9 @@ enum NamesWork: String, CaseIterable {
         separator: "\n")
     case .undo:
       try take(0...1, words, arguments)
-      let number = words.first.map { Int($0) ?? 0 }
-      return "taken back: " + Self.line(try desk.undo(number))
+      let number = words.first.map { Int($0) }
+      if number == .some(nil) { throw arguments.failure("undo takes a number") }
+      return "taken back: " + Self.line(try desk.undo(number ?? nil))
     case .merge:
       try take(2...2, words, arguments)
       let (first, second) = (try desk.one(words[0]), try desk.one(words[1]))

@@ -69,12 +69,15 @@ enum HelpTopic {
   private static func about(_ word: String, _ catalog: Catalog) -> String? {
     var parts: [String] = []
     // A beginning is enough for a command, as where it is typed, but not where the word names something else.
-    if let command = DotCommand.all.first(where: { $0.spellings.contains { $0 == word || $0 == "." + word } }) {
+    let spellings = [word, "." + word, "\\" + word]
+    if let command = DotCommand.all.first(where: { $0.spellings.contains(where: spellings.contains) }) {
       parts.append(describe(command))
     }
     if let collection = catalog.collection(word) { parts.append(describe(collection, catalog)) }
-    parts += catalog.collections.compactMap { collection in
-      collection.field(word).map { "\(collection.name).\($0.name)  \(describe($0))\n" }
+    for collection in catalog.collections {
+      // As it stands in a query, and as it is printed here.
+      let name = word.hasPrefix(collection.name + ".") ? String(word.dropFirst(collection.name.count + 1)) : word
+      if let field = collection.field(name) { parts.append("\(collection.name).\(field.name)  \(describe(field))\n") }
     }
     parts += Documentation.functions.filter { $0.name == word }.map {
       "\($0.usage)  \($0.summary)\n  missing: \($0.missing)\n  \($0.example)\n"
@@ -91,7 +94,7 @@ enum HelpTopic {
 
   private static func describe(_ command: DotCommand) -> String {
     var text = "\(command.signature)  \(command.summary)\n"
-    if !command.details.isEmpty { text += "  \(command.details)\n" }
+    text += command.details.split(separator: "\n").map { "  \($0)\n" }.joined()
     if !command.synonyms.isEmpty { text += "  also: \(command.synonyms.joined(separator: "  "))\n" }
     return text + command.examples.map { "    \($0)\n" }.joined()
   }
