@@ -41,7 +41,10 @@ struct ReadingTests {
   }
 
   /// A slip that an article joins to a name is one of its spellings; one that two names share is not taken.
-  @Test(arguments: [("Baiden", ["Joe Biden"]), ("  baiden ", ["Joe Biden"]), ("Martain", []), ("\"Baiden\" OR x", [])])
+  @Test(arguments: [
+    ("Baiden", ["Joe Biden"]), ("  baiden ", ["Joe Biden"]), ("Martain", []), ("\"Baiden\" OR x", []),
+    ("a\"\u{301} b", []), ("\"\u{301}Baiden OR Biden", []),
+  ])
   func aSlipInAText(literal: String, expected: [String]) throws {
     let texts = [("Joe Biden", "Baiden"), ("Paul Martin", "Martain"), ("Luc Martin", "Martain")]
     let articles = texts.map { name, slip in
@@ -83,10 +86,22 @@ struct ReadingTests {
 
   @Test func valuesOfMetaFields() throws {
     var record = TestCorpus.record("m", "Texte.")
-    record.meta = [.init(name: "it's \"odd\"", value: .text("Éclair"))]
+    // The second would end a literal of SQL, were it one: its mark stands under an accent.
+    let names = ["it's \"odd\"", "x'\u{301}) FROM data_articles UNION SELECT 'secret' --"]
+    record.meta = names.map { .init(name: $0, value: .text("Éclair")) }
     let reader = try StoreReader(sharing: TestCorpus.memory([TestCorpus.analysed(record)]))
-    let list = try reader.values(of: "meta.it's _odd_", in: "articles", prefix: "ecl")
-    #expect(list.values == [ValueCount(value: .text("Éclair"), count: 1)])
+    for name in ["it's _odd_", names[1]] {
+      let list = try reader.values(of: "meta." + name, in: "articles")
+      #expect(list.values == [ValueCount(value: .text("Éclair"), count: 1)])
+    }
+    #expect(try reader.values(of: "meta.it's _odd_", in: "articles", prefix: "ecl").total == 1)
+  }
+
+  @Test(arguments: [
+    ("a", "\"a\""), ("a\"b", "\"a\"\"b\""), ("\"\u{301}", "\"\"\"\u{301}\""), ("", "\"\""), ("\"\"", "\"\"\"\"\"\""),
+  ])
+  func quotedNames(name: String, quoted: String) {
+    #expect(Array(StoreNaming.quoted(name).utf8) == Array(quoted.utf8))
   }
 
   /// Order and number of loads make no difference to names.
