@@ -97,6 +97,37 @@ struct ReadingTests {
     #expect(try reader.values(of: "meta.it's _odd_", in: "articles", prefix: "ecl").total == 1)
   }
 
+  /// So many columns that nobody could ask them fill neither memory nor catalog; their values stay where they are.
+  @Test func columnsWithoutEnd() throws {
+    let writer = try TestCorpus.memory([])
+    let update = try CorpusUpdate(writer, roots: ["/c"])
+    #expect(try update.begin(SourceStamp(path: "a", size: 1, modified: 1, inode: 1), root: "/c", named: "c/a"))
+    for number in 0..<6 {
+      var record = TestCorpus.record("m\(number)", "Texte.")
+      record.sourceFile = "c/a"
+      record.meta = (0..<1_000).map { .init(name: "n\(number)_\($0)", value: .integer(1)) }
+      if number == 0 { record.meta[0].name = String(repeating: "é", count: 501) }
+      if try update.decide(record) == .analyse { try update.store([TestCorpus.analysed(record)]) }
+    }
+    try update.end(isComplete: true)
+    let start = String(repeating: "é", count: 40)
+    #expect(
+      try update.finish(isComplete: true).notes == [
+        .init(
+          file: "c/a",
+          message:
+            "no query can name the column `\(start)…`, longer than 1000 bytes: it stands in `meta` alone, as others may"
+        )
+      ])
+    try writer.finish()
+    let reader = try StoreReader(sharing: writer)
+    let fields = try reader.catalog.collection("articles")?.fields.filter { $0.name.hasPrefix("meta.") } ?? []
+    #expect(fields.count == 4_096)
+    #expect(fields.first?.name == "meta.n0_1" && fields.last?.name == "meta.n4_96")
+    #expect(
+      try reader.rows("SELECT json_extract(meta, '$.n5_999') FROM data_articles WHERE id = 'm5'") == ["1"])
+  }
+
   @Test(arguments: [
     ("a", "\"a\""), ("a\"b", "\"a\"\"b\""), ("\"\u{301}", "\"\"\"\u{301}\""), ("", "\"\""), ("\"\"", "\"\"\"\"\"\""),
   ])

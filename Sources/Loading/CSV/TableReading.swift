@@ -49,16 +49,10 @@ struct TableReading {
       return false
     }
     var names: [String] = []
+    var uniqueNames = UniqueNames()
     for (index, cell) in row.fields.enumerated() {
       let text = String(decoding: trimmedBlanks(row.text[cell.range]), as: UTF8.self)
-      let base = text.isEmpty ? "column_\(index + 1)" : text
-      var name = base
-      var copy = 2
-      while names.contains(name), copy <= 1_000 {
-        name = "\(base)_\(copy)"
-        copy += 1
-      }
-      names.append(name)
+      names.append(uniqueNames.add(text.isEmpty ? "column_\(index + 1)" : text))
       guard names.count <= JSONScanner.fieldLimit else {
         try session.reject(line: row.line, byte: row.start, "more than \(JSONScanner.fieldLimit) columns")
         return false
