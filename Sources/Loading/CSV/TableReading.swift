@@ -85,10 +85,7 @@ struct TableReading {
         let raw = UnsafeBufferPointer(rebasing: bytes[..<length])
         let end = start + Int64(length)
         line += max(lineFeeds(in: raw), 1)
-        if let decoded = session.decoded(raw, line: startLine) {
-          // Delimiters, quotation marks and line ends are ASCII: the row is the same one.
-          decoded.withUnsafeBufferPointer { _ = scanner.row($0, isWhole: true) }
-        }
+        if let reading = session.reading(of: raw, line: startLine) { scanner.decodeCells(as: reading) }
         window.advance(by: length)
         if length > window.limitBytes {
           session.beginRecord()
