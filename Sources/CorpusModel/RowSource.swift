@@ -21,7 +21,7 @@ public protocol RowSource: AnyObject {
   func query(_ statement: SQLStatement, _ body: ([Value]) throws -> Bool) throws
   /// A statement without rows (temporary tables of kept results).
   func execute(_ statement: SQLStatement) throws
-  /// The entities that `literal` names (R12), most mentioned first; `kinds` limits them.
+  /// The entities that `literal` names (R12), most mentioned first.
   func names(matching literal: String) throws -> [NameMatch]
   /// Nearest names to one that nothing matches, with their counts: what the footer offers.
   func names(near literal: String, limit: Int) throws -> [NameMatch]
