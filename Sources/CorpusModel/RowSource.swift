@@ -21,7 +21,7 @@ public protocol RowSource: AnyObject {
   func query(_ statement: SQLStatement, _ body: ([Value]) throws -> Bool) throws
   /// A statement without rows (temporary tables of kept results).
   func execute(_ statement: SQLStatement) throws
-  /// The entities that `literal` names (R12), most mentioned first; `kinds` limits them.
+  /// The entities that `literal` names (R12), most mentioned first.
   func names(matching literal: String) throws -> [NameMatch]
   /// True where a source without a name is called so («la police»).
   func isUnnamedSource(_ literal: String) throws -> Bool

@@ -1,3 +1,5 @@
+import TextKernel
+
 /// Names and packing that the store's tables and the SQL dialect must agree on (docs/store.md).
 ///
 /// A row of a child collection has the key `article << 20 | n`, so that the rows of an article are one range
@@ -10,7 +12,5 @@ public enum StoreNaming {
   public static func table(_ collection: String) -> String { "data_" + collection }
 
   /// Quoted identifier.
-  public static func quoted(_ identifier: String) -> String {
-    "\"" + identifier.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-  }
+  public static func quoted(_ identifier: String) -> String { "\"" + identifier.doubled("\"") + "\"" }
 }

@@ -64,7 +64,7 @@ package final class CorpusReader {
         guard case .file(let file) = found else { return }
         base.filesTotal += 1
         if file.status.kind == .pipe { base.bytesTotal = nil }
-        base.bytesTotal? += file.status.size
+        if let total = base.bytesTotal { base.bytesTotal = LoadProgress.sum(total, file.status.size) }
       }
     }
   }
@@ -72,7 +72,7 @@ package final class CorpusReader {
   func began(_ source: FileSource) { current = source }
 
   func ended(records: Int, size: Int64) {
-    base.bytes += max(current?.bytesRead ?? 0, size)
+    base.bytes = LoadProgress.sum(base.bytes, max(current?.bytesRead ?? 0, size))
     base.files += 1
     base.records += records
     current = nil

@@ -91,10 +91,15 @@ package final class FileSession {
 
   /// `bytes` as UTF-8 where they are none, which is noted; nil where they are.
   func decoded(_ bytes: UnsafeBufferPointer<UInt8>, line: Int) -> [UInt8]? {
+    reading(of: bytes, line: line).map { decodedText(bytes, as: $0) }
+  }
+
+  /// What `bytes` are read as where they are no UTF-8, which is noted; nil where they are.
+  func reading(of bytes: UnsafeBufferPointer<UInt8>, line: Int) -> DecodedReading? {
     if firstInvalidUTF8(bytes) == nil { return nil }
-    let decoded = decodeText(bytes, declared: options.charset)
-    notes.decoded[decoded.reading, default: .init()].add(line: line)
-    return decoded.bytes
+    let reading = DecodedReading(bytes, declared: options.charset)
+    notes.decoded[reading, default: .init()].add(line: line)
+    return reading
   }
 
   /// Index of a column's name.

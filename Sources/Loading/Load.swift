@@ -32,7 +32,7 @@ final class Load {
     if root == "-" {
       guard !hasReadInput else { return }
       hasReadInput = true
-      let source = FileSource(descriptor: options.standardInput, owned: false)
+      let source = FileSource(descriptor: options.standardInput, owned: false, isStopped: options.isStopped)
       let file = SourceFile(root: root, path: "stdin", name: root, isRegular: false)
       return try read(file, source, reader: nil, metadata: nil)
     }
@@ -112,7 +112,8 @@ final class Load {
   private func read(_ found: CorpusWalk.FoundFile, root: String) throws {
     var status = found.status
     if let metadata = found.metadata, let beside = try? FileStatus(path: metadata) {
-      status.size += beside.size
+      // Only compared with that of another load: it may wrap.
+      status.size &+= beside.size
       status.modified = max(status.modified, beside.modified)
     }
     let file = SourceFile(
@@ -120,7 +121,7 @@ final class Load {
       inode: status.inode, isRegular: status.kind == .file)
     guard try sink(.fileBegan(file)) else { return reader.ended(records: 0, size: found.status.size) }
     let source: FileSource
-    do { source = try found.path.open(isPipe: !file.isRegular) } catch {
+    do { source = try found.path.open(isStopped: file.isRegular ? nil : options.isStopped) } catch {
       let reason = error.code == ENOENT ? "vanished before it could be read" : systemMessage(error.code)
       let rejection = Rejection(file: file.name, reason: reason)
       if error.code != ENOENT { unread.add(rejection) }

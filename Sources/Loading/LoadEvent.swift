@@ -91,6 +91,12 @@ package struct LoadProgress: Sendable, Hashable {
   /// Nil where it can't be known: standard input, a pipe.
   package var bytesTotal: Int64?
   package var records = 0
+
+  /// Of two numbers of bytes. Files may claim more than any disk holds: then no more than 2 EiB.
+  static func sum(_ first: Int64, _ second: Int64) -> Int64 {
+    let most: Int64 = 1 << 61
+    return min(min(first, most) + min(second, most), most)
+  }
 }
 
 package struct LoadOutcome: Sendable, Hashable {

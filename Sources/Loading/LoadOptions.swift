@@ -16,6 +16,8 @@ package struct LoadOptions: Sendable {
   package var expansionFloorBytes = 64 << 20
   /// File descriptor that `-` means.
   package var standardInput: Int32 = 0
+  /// Asked some times a second while a pipe gives nothing: true ends the wait, and its file is rejected.
+  package var isStopped: @Sendable () -> Bool = { false }
 
   package init() {}
 }

@@ -88,7 +88,7 @@ extension TextPattern.Term {
   }
 
   fileprivate var fts5: String {
-    let quoted = "\"" + form.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    let quoted = "\"" + form.doubled("\"") + "\""
     return isPrefix ? quoted + " *" : quoted
   }
 }

@@ -228,6 +228,19 @@ struct IndexTests {
     }
   }
 
+  /// A pipe to which nobody writes, and one whose writer has stopped in the middle.
+  @Test(arguments: ["sleep 25 >p", "{ echo '{\"text\": \"Un.\"}'; sleep 25; } >p", "true"])
+  func ctrlCStopsWaitingForAPipe(_ writer: String) throws {
+    let run = try place.shell(
+      """
+      mkfifo p; \(writer) & w=$!
+      timeout --preserve-status -s INT -k 20 1 verbatim index p --format-in jsonl --into n.verbatim; echo $?
+      kill $w 2>/dev/null
+      """)
+    #expect(run.output == "130\n", "\(run.output)\(run.errors)")
+    #expect(!place.exists("n.verbatim"))
+  }
+
   @Test func ctrlCStopsAnIndexAndKeepsWhatIsStored() throws {
     try place.write(Self.first, to: "news/a.txt")
     #expect(try place.run("index", "news", "--into", "n.verbatim").exitCode == 0)

@@ -100,6 +100,26 @@ import Testing
     #expect(loaded.messages == ["not UTF-8, read as windows-1252 (2 records, the first on line 2)"])
   }
 
+  /// The same rows whatever their encoding: what follows a row says whether a quotation mark in it opens a cell.
+  @Test(arguments: ["", "3,\"hi\" x,Fin.\n", "3,\"é\" x,Fin.\n", "3,\"é; \"\"fin\"\"\",Fin.\r\n"])
+  func theSameRowsInLatin1(last: String) {
+    let table = "id,title,text\n1,\"Été,Le texte un.\n2,\"À, \"\"la\"\"\",Le texte deux.\n" + last
+    let (plain, latin) = (load("a.csv", table), load("a.csv", windows1252(table)))
+    #expect(latin.bodies == plain.bodies && latin.reasons == plain.reasons && latin.lines == plain.lines)
+    #expect(latin.records.map(\.title) == plain.records.map(\.title))
+    #expect(plain.bodies.contains("Le texte deux."))
+    #expect(latin.records.first { $0.id == "2" }?.title == "À, \"la\"")
+    #expect(latin.records.first?.title == "\"Été" && plain.records.count == (last.isEmpty ? 2 : 3))
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func columnsOfOneName() {
+    let names = (0..<998).map { _ in "n" }.joined(separator: ",")
+    let loaded = load("a.csv", "text,\(names)\nUn\(String(repeating: ",1", count: 998))\n")
+    #expect(loaded.records.first?.meta.count == 998)
+    #expect(loaded.records.first?.meta.last?.name == "n_998")
+  }
+
   @Test func emptyTables() {
     #expect(load("a.csv", "").messages == ["no record in it"])
     #expect(load("a.csv", "text,id\n").messages == ["no record in it"])

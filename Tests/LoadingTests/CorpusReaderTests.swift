@@ -1,5 +1,7 @@
 import CorpusModel
+import Foundation
 import Glibc
+import Synchronization
 import Testing
 
 @testable import Loading
@@ -209,6 +211,65 @@ import Testing
     #expect(loaded.records.first?.id == id)
     #expect(loaded.records.first?.sourceFile == "-" && loaded.files.first?.isRegular == false)
     #expect(loaded.outcome?.progress.bytesTotal == nil)
+  }
+
+  /// A pipe whose writer is silent, and one that has none, are left when the load is to stop.
+  @Test(.timeLimit(.minutes(1)), arguments: [true, false])
+  func aSilentPipe(hasWriter: Bool) {
+    let folder = Folder()
+    let path = folder.path + "/tuyau.txt"
+    mkfifo(path, 0o644)
+    let writer = hasWriter ? open(path, O_RDWR) : -1
+    defer { if hasWriter { close(writer) } }
+    if hasWriter { write(writer, "Un début", 9) }
+    let asked = Atomic<Int>(0)
+    var options = LoadOptions()
+    options.isStopped = { asked.add(1, ordering: .relaxed).newValue > 2 }
+    let loaded = load([path], options)
+    #expect(loaded.reasons == ["stopped while nothing came"] && loaded.records.isEmpty)
+    #expect(loaded.rejections.first?.byte == (hasWriter ? 9 : 0))
+    #expect(asked.load(ordering: .relaxed) == 3)
+  }
+
+  /// A pipe is read to its end, however late its writer comes.
+  @Test func aLateWriter() {
+    let folder = Folder()
+    let path = folder.path + "/tuyau.txt"
+    mkfifo(path, 0o644)
+    let thread = Thread {
+      usleep(250_000)
+      let writer = open(path, O_WRONLY)
+      for part in ["Un texte", " en deux parts."] {
+        write(writer, part, part.utf8.count)
+        usleep(150_000)
+      }
+      close(writer)
+    }
+    thread.start()
+    #expect(load([path]).bodies == ["Un texte en deux parts."])
+  }
+
+  /// After 2262 nanoseconds do not fit: the file is read, and its time is the last there is.
+  @Test(arguments: [(10_413_792_000, Int64.max), (1_000_000_000, 1_000_000_000_000_000_000)])
+  func timesFarAhead(seconds: Int, modified: Int64) {
+    let folder = Folder(["a.txt": "Un."])
+    let times = [timespec(tv_sec: seconds, tv_nsec: 0), timespec(tv_sec: seconds, tv_nsec: 0)]
+    #expect(utimensat(AT_FDCWD, folder.path + "/a.txt", times, 0) == 0)
+    let loaded = load([folder.path])
+    #expect(loaded.bodies == ["Un."] && loaded.files.map(\.modified) == [modified])
+  }
+
+  /// Files of holes that claim more bytes together than a number holds.
+  @Test(.enabled(if: access("/dev/shm", W_OK) == 0, "a disk in memory keeps files of holes"))
+  func sizesBeyondAll() {
+    let folder = Folder(in: "/dev/shm", ["c.txt": "Trois."])
+    for name in ["a.txt", "b.txt"] {
+      folder.write(name, [])
+      guard truncate(folder.path + "/" + name, 7 << 60) == 0 else { return }
+    }
+    let loaded = load([folder.path])
+    #expect(loaded.bodies == ["Trois."] && loaded.reasons.count == 2)
+    #expect(loaded.outcome?.progress.bytes == 1 << 61 && loaded.outcome?.progress.bytesTotal == 1 << 61)
   }
 
   /// 100 MB in one line: rejected without being held, and the load goes on.

@@ -47,6 +47,24 @@ import Testing
     #expect(loaded.records[0].meta.map(\.name) == ["published", "title"])
   }
 
+  /// Names of which nothing is left but `_`, thousands of them: each is another field, and none costs more than the first.
+  @Test(.timeLimit(.minutes(1)))
+  func namesOfPunctuation() {
+    let records = (0..<4).map { record in
+      let fields = (0..<990).map { "\"\(String(repeating: "!", count: record + 1))\(punctuation($0))\": 1" }
+      return "{\"text\": \"a\", \(fields.joined(separator: ", "))}\n"
+    }
+    let loaded = load("a.jsonl", records.joined())
+    #expect(loaded.records.count == 4)
+    for record in loaded.records { #expect(Set(record.meta.map(\.name)).count == 990) }
+  }
+
+  /// Ten marks as digits, of a fixed width.
+  private func punctuation(_ number: Int) -> String {
+    let marks = Array("#$%&'()*+,")
+    return String([number / 1_000, number / 100 % 10, number / 10 % 10, number % 10].map { marks[$0] })
+  }
+
   @Test func dateWithoutADay() {
     let loaded = load("a.jsonl", "{\"text\": \"a\", \"date\": \"2021-12\"}\n{\"text\": \"b\", \"date\": \"bientôt\"}")
     #expect(loaded.records.map(\.published) == [nil, nil])

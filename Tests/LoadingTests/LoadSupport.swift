@@ -9,14 +9,14 @@ import Testing
 final class Folder {
   let path: String
 
-  init(_ files: [(String, [UInt8])] = []) {
-    var template = Array(("/tmp/verbatim-loading-" + String(repeating: "X", count: 6)).utf8CString)
+  init(in parent: String = "/tmp", _ files: [(String, [UInt8])] = []) {
+    var template = Array((parent + "/verbatim-loading-" + String(repeating: "X", count: 6)).utf8CString)
     path = String(cString: mkdtemp(&template))
     for (name, bytes) in files { write(name, bytes) }
   }
 
-  convenience init(_ files: [String: String]) {
-    self.init(files.map { ($0.key, Array($0.value.utf8)) })
+  convenience init(in parent: String = "/tmp", _ files: [String: String]) {
+    self.init(in: parent, files.map { ($0.key, Array($0.value.utf8)) })
   }
 
   deinit { run("rm", "-rf", path) }

@@ -168,6 +168,25 @@ import Testing
     }
   }
 
+  /// A quotation mark that opens no cell, since another that follows in a later row closes none either.
+  @Test func strayMarksInATable() {
+    let folder = Folder([
+      "metadata.csv": "f,titre,source\na.txt,\"Hello world,Le Monde\nb.txt,\"hi\" x,Lui\n", "a.txt": "Un.",
+      "b.txt": "Deux.",
+    ])
+    let loaded = load([folder.path])
+    #expect(loaded.records.map(\.title) == ["\"Hello world", "\"hi\" x"])
+    #expect(loaded.records.map(\.outlet) == ["Le Monde", "Lui"])
+    #expect(loaded.messages.isEmpty)
+  }
+
+  @Test func strayMarksInTheNamesOfATable() {
+    let folder = Folder([
+      "metadata.csv": "f,titre\n\"a.txt,Hello\nb.txt,\"hi\" x\n", "\"a.txt": "Un.", "b.txt": "Deux.",
+    ])
+    #expect(load([folder.path]).records.map(\.title) == ["Hello", "\"hi\" x"])
+  }
+
   /// What is met in the rows of a table is said once, of the table.
   @Test func datesOfATable() {
     let folder = Folder([

@@ -41,7 +41,10 @@ struct ReadingTests {
   }
 
   /// A slip that an article joins to a name is one of its spellings; one that two names share is not taken.
-  @Test(arguments: [("Baiden", ["Joe Biden"]), ("  baiden ", ["Joe Biden"]), ("Martain", []), ("\"Baiden\" OR x", [])])
+  @Test(arguments: [
+    ("Baiden", ["Joe Biden"]), ("  baiden ", ["Joe Biden"]), ("Martain", []), ("\"Baiden\" OR x", []),
+    ("a\"\u{301} b", []), ("\"\u{301}Baiden OR Biden", []),
+  ])
   func aSlipInAText(literal: String, expected: [String]) throws {
     let texts = [("Joe Biden", "Baiden"), ("Paul Martin", "Martain"), ("Luc Martin", "Martain")]
     let articles = texts.map { name, slip in
@@ -83,10 +86,53 @@ struct ReadingTests {
 
   @Test func valuesOfMetaFields() throws {
     var record = TestCorpus.record("m", "Texte.")
-    record.meta = [.init(name: "it's \"odd\"", value: .text("Éclair"))]
+    // The second would end a literal of SQL, were it one: its mark stands under an accent.
+    let names = ["it's \"odd\"", "x'\u{301}) FROM data_articles UNION SELECT 'secret' --"]
+    record.meta = names.map { .init(name: $0, value: .text("Éclair")) }
     let reader = try StoreReader(sharing: TestCorpus.memory([TestCorpus.analysed(record)]))
-    let list = try reader.values(of: "meta.it's _odd_", in: "articles", prefix: "ecl")
-    #expect(list.values == [ValueCount(value: .text("Éclair"), count: 1)])
+    for name in ["it's _odd_", names[1]] {
+      let list = try reader.values(of: "meta." + name, in: "articles")
+      #expect(list.values == [ValueCount(value: .text("Éclair"), count: 1)])
+    }
+    #expect(try reader.values(of: "meta.it's _odd_", in: "articles", prefix: "ecl").total == 1)
+  }
+
+  /// So many columns that nobody could ask them fill neither memory nor catalog; their values stay where they are.
+  @Test func columnsWithoutEnd() throws {
+    let writer = try TestCorpus.memory([])
+    let update = try CorpusUpdate(writer, roots: ["/c"])
+    #expect(try update.begin(SourceStamp(path: "a", size: 1, modified: 1, inode: 1), root: "/c", named: "c/a"))
+    for number in 0..<6 {
+      var record = TestCorpus.record("m\(number)", "Texte.")
+      record.sourceFile = "c/a"
+      record.meta = (0..<1_000).map { .init(name: "n\(number)_\($0)", value: .integer(1)) }
+      if number == 0 { record.meta[0].name = String(repeating: "é", count: 501) }
+      if try update.decide(record) == .analyse { try update.store([TestCorpus.analysed(record)]) }
+    }
+    try update.end(isComplete: true)
+    let start = String(repeating: "é", count: 40)
+    #expect(
+      try update.finish(isComplete: true).notes == [
+        .init(
+          file: "c/a",
+          message:
+            "no query can name the column `\(start)…`, longer than 1000 bytes: it stands in `meta` alone, as others may"
+        )
+      ])
+    try writer.finish()
+    let reader = try StoreReader(sharing: writer)
+    let fields = try reader.catalog.collection("articles")?.fields.filter { $0.name.hasPrefix("meta.") } ?? []
+    #expect(fields.count == 4_096)
+    #expect(fields.first?.name == "meta.n0_1" && fields.last?.name == "meta.n4_96")
+    #expect(
+      try reader.rows("SELECT json_extract(meta, '$.n5_999') FROM data_articles WHERE id = 'm5'") == ["1"])
+  }
+
+  @Test(arguments: [
+    ("a", "\"a\""), ("a\"b", "\"a\"\"b\""), ("\"\u{301}", "\"\"\"\u{301}\""), ("", "\"\""), ("\"\"", "\"\"\"\"\"\""),
+  ])
+  func quotedNames(name: String, quoted: String) {
+    #expect(Array(StoreNaming.quoted(name).utf8) == Array(quoted.utf8))
   }
 
   /// Order and number of loads make no difference to names.

@@ -92,6 +92,54 @@ struct StoreFileTests {
     }
   }
 
+  /// The log of a store that was deleted without it belongs to no other: neither its articles nor its pages come back.
+  @Test func theLogOfADeletedStoreIsNotThatOfANewOne() throws {
+    try TestFolder.with { folder in
+      let path = folder + "/news.verbatim"
+      try Self.make(path)
+      // A reader keeps what the writer leaves, as a kill would.
+      let reader = try StoreReader(path: path)
+      _ = try reader.revision
+      #expect(Self.writeError(path) == nil)
+      let log = try TestFolder.bytes(path + "-wal")
+      #expect(!log.isEmpty)
+      try FileManager.default.removeItem(atPath: path)
+      let writer = try StoreWriter.open(.file(path), catalog: TestCorpus.catalog, analyzers: TestCorpus.analyzers)
+      try writer.add((0..<50).map { TestCorpus.analysed(TestCorpus.record("n\($0)", "Autre \($0).")) })
+      for ending in ["-journal", "-wal", "-shm"] { try log.write(to: URL(fileURLWithPath: path + ending)) }
+      try writer.finish()
+      #expect(try TestFolder.names(folder) == ["news.verbatim"])
+      #expect(try StoreReader(path: path).rows("SELECT count(*) FROM data_articles WHERE id LIKE 'n_%'") == ["50"])
+      try StoreHealth.check(path)
+    }
+  }
+
+  @Test func aLogThatCannotBeDeletedIsToldBeforeTheWork() throws {
+    try TestFolder.with { folder in
+      let path = folder + "/news.verbatim"
+      try FileManager.default.createDirectory(atPath: path + "-wal", withIntermediateDirectories: true)
+      let error = Self.writeError(path)
+      #expect(error?.message.hasPrefix("cannot delete \(path)-wal: ") == true, "\(error?.message ?? "no error")")
+      #expect(try TestFolder.names(folder) == ["news.verbatim-wal"])
+    }
+  }
+
+  /// Who asks whether a store is being made holds its lock for a moment.
+  @Test func aLookAtTheLockIsNoWriter() throws {
+    try TestFolder.with { folder in
+      let path = folder + "/news.verbatim"
+      let looking = open(path + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+      #expect(flock(looking, LOCK_SH | LOCK_NB) == 0)
+      let thread = Thread {
+        Thread.sleep(forTimeInterval: 0.01)
+        close(looking)
+      }
+      thread.start()
+      #expect(Self.writeError(path) == nil)
+      #expect(WriterLock.holder(store: path) == nil)
+    }
+  }
+
   @Test(.enabled(if: geteuid() != 0, "the system lets root write everywhere"))
   func aReadOnlyPlaceIsAClearErrorAndCanBeRead() throws {
     try TestFolder.with { folder in

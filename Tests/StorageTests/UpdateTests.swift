@@ -249,6 +249,17 @@ struct UpdateTests {
     #expect(try StoreReader(sharing: writer).rows("SELECT id FROM data_articles ORDER BY key") == ["Un.", "Deux."])
   }
 
+  /// Times that no clock gave are no reason to trust a file, nor to stop.
+  @Test(arguments: [(Int64.max, false), (Int64.min, true), (0, true)])
+  func timesOfFiles(modified: Int64, isKnownAgain: Bool) throws {
+    try TestFolder.with { folder in
+      let load = MadeLoad(files: [.init("a", modified, [Self.x])], account: "", articles: [])
+      for _ in 0..<2 { _ = try Self.run(load, at: folder + "/s") }
+      let known = try StoreReader(path: folder + "/s").rows("SELECT count(modified) FROM source_file")
+      #expect(known == [isKnownAgain ? "1" : "0"])
+    }
+  }
+
   @Test func rejectionsAreRememberedWithTheirFile() throws {
     try TestFolder.with { folder in
       for expected in ["2 1/0 0 0 0 1", "2 0/0 1 0 0 1"] {

@@ -38,6 +38,7 @@ struct DotCommandTests {
     (".set who «Пес ков»  ", "answer set $who = «Пес ков»"),
     (".set who x; from articles", #"answer set $who = "x; from articles""#),
     (".set who \" union", #"answer set $who = "\" union""#),
+    (".set who a\"\u{301} \\\u{301}b", "answer set $who = \"a\\\"\u{301} \\\\\u{301}b\""),
   ])
   func asks(_ line: String, _ call: String) {
     let shell = StandInShell()

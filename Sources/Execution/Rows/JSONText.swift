@@ -89,8 +89,13 @@ struct JSONText {
     case UInt8(ascii: "u"):
       guard let high = hex() else { return nil }
       guard (0xD800..<0xDC00).contains(high) else { return UnicodeScalar(high) ?? "\u{FFFD}" }
+      // What stands behind a half that is alone is read for itself.
+      let behind = place
       guard accept(UInt8(ascii: "\\")), accept(UInt8(ascii: "u")), let low = hex(), (0xDC00..<0xE000).contains(low)
-      else { return "\u{FFFD}" }
+      else {
+        place = behind
+        return "\u{FFFD}"
+      }
       return UnicodeScalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00)) ?? "\u{FFFD}"
     default: return UnicodeScalar(byte)
     }

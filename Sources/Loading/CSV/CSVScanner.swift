@@ -25,6 +25,9 @@ struct CSVScanner {
 
   /// Reads the row at the front of `bytes`.
   ///
+  /// What follows the row says whether a quotation mark in it opens a quoted cell: of other bytes behind the row, other
+  /// cells may be read.
+  ///
   /// - Parameter isWhole: true where nothing follows `bytes`, so that their end ends a row.
   mutating func row(_ bytes: UnsafeBufferPointer<UInt8>, isWhole: Bool) -> Result {
     cells.removeAll(keepingCapacity: true)
@@ -46,6 +49,20 @@ struct CSVScanner {
       // A carriage return alone may end the file.
       return .row(length: min(at + (bytes[at] == Byte.carriageReturn ? 2 : 1), bytes.count))
     }
+  }
+
+  /// Makes the text of the last row's cells UTF-8. Delimiters and quotation marks are ASCII, so the cells are the same.
+  mutating func decodeCells(as reading: DecodedReading) {
+    var decoded: [UInt8] = []
+    decoded.reserveCapacity(text.count + text.count / 8)
+    text.withUnsafeBufferPointer { bytes in
+      for index in cells.indices {
+        let start = decoded.count
+        appendDecoded(UnsafeBufferPointer(rebasing: bytes[cells[index].range]), as: reading, to: &decoded)
+        (cells[index].start, cells[index].end) = (Int32(start), Int32(decoded.count))
+      }
+    }
+    text = decoded
   }
 
   private enum CellResult {

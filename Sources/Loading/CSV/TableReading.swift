@@ -49,16 +49,10 @@ struct TableReading {
       return false
     }
     var names: [String] = []
+    var uniqueNames = UniqueNames()
     for (index, cell) in row.fields.enumerated() {
       let text = String(decoding: trimmedBlanks(row.text[cell.range]), as: UTF8.self)
-      let base = text.isEmpty ? "column_\(index + 1)" : text
-      var name = base
-      var copy = 2
-      while names.contains(name), copy <= 1_000 {
-        name = "\(base)_\(copy)"
-        copy += 1
-      }
-      names.append(name)
+      names.append(uniqueNames.add(text.isEmpty ? "column_\(index + 1)" : text))
       guard names.count <= JSONScanner.fieldLimit else {
         try session.reject(line: row.line, byte: row.start, "more than \(JSONScanner.fieldLimit) columns")
         return false
@@ -91,10 +85,7 @@ struct TableReading {
         let raw = UnsafeBufferPointer(rebasing: bytes[..<length])
         let end = start + Int64(length)
         line += max(lineFeeds(in: raw), 1)
-        if let decoded = session.decoded(raw, line: startLine) {
-          // Delimiters, quotation marks and line ends are ASCII: the row is the same one.
-          decoded.withUnsafeBufferPointer { _ = scanner.row($0, isWhole: true) }
-        }
+        if let reading = session.reading(of: raw, line: startLine) { scanner.decodeCells(as: reading) }
         window.advance(by: length)
         if length > window.limitBytes {
           session.beginRecord()

@@ -12,7 +12,7 @@ func numericDate(_ bytes: UnsafeBufferPointer<UInt8>) -> CalendarDate? {
     }
   }
   guard digits.count <= 19 else { return nil }
-  func number(_ range: Range<Int>) -> Int { digits[range].reduce(0) { $0 &* 10 &+ $1 } }
+  func number(_ range: Range<Int>) -> Int { digits[range].reduce(0) { $0 * 10 + $1 } }
   if digits.count == 8 || digits.count == 14 {
     var date = CalendarDate()
     date.year = number(0..<4)
@@ -33,5 +33,7 @@ func numericDate(_ bytes: UnsafeBufferPointer<UInt8>) -> CalendarDate? {
   case 18, 19: divisor = 1_000_000_000
   default: return nil
   }
-  return CalendarDate(secondsSince1970: number(0..<digits.count) / divisor)
+  // Of nineteen digits some are more than 64 bits hold, and no time that a clock gave.
+  guard let time = Int(String(decoding: bytes.prefix(digits.count), as: UTF8.self)) else { return nil }
+  return CalendarDate(secondsSince1970: time / divisor)
 }

@@ -1,12 +1,20 @@
-/// A text that was not UTF-8, made so.
-struct DecodedText {
-  var bytes: [UInt8]
-  var reading: Reading
+/// How a text is read that is not UTF-8.
+enum DecodedReading: Hashable {
+  case charset(Charset)
+  /// UTF-8 in the main; the bytes that are none are read as Windows-1252.
+  case damagedUTF8
 
-  enum Reading: Hashable {
-    case charset(Charset)
-    /// UTF-8 in the main; the bytes that are none were read as Windows-1252.
-    case damagedUTF8
+  /// Of `bytes`, which are not UTF-8: as `declared`, else as Windows-1252.
+  ///
+  /// Where whole characters of UTF-8 outnumber the bytes that are none, the text is UTF-8 that was damaged: reading
+  /// it all as Windows-1252 would spoil every accent for the sake of one byte.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, declared: Charset?) {
+    guard declared != .latin9 else {
+      self = .charset(.latin9)
+      return
+    }
+    let (whole, stray) = countCharacters(bytes)
+    self = whole > stray ? .damagedUTF8 : .charset(.windows1252)
   }
 }
 
@@ -28,18 +36,22 @@ func firstInvalidUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
   return nil
 }
 
-/// Reads a text that is not UTF-8: as `declared`, else as Windows-1252.
-///
-/// Where whole characters of UTF-8 outnumber the bytes that are none, the text is UTF-8 that was damaged: reading
-/// it all as Windows-1252 would spoil every accent for the sake of one byte.
-func decodeText(_ bytes: UnsafeBufferPointer<UInt8>, declared: Charset?) -> DecodedText {
+/// `bytes` as UTF-8.
+func decodedText(_ bytes: UnsafeBufferPointer<UInt8>, as reading: DecodedReading) -> [UInt8] {
   var result: [UInt8] = []
   result.reserveCapacity(bytes.count + bytes.count / 8)
-  let charset = declared == .latin9 ? Charset.latin9 : .windows1252
-  let (whole, stray) = declared == .latin9 ? (0, 1) : countCharacters(bytes)
+  appendDecoded(bytes, as: reading, to: &result)
+  return result
+}
+
+/// Appends `bytes` as UTF-8.
+func appendDecoded(_ bytes: UnsafeBufferPointer<UInt8>, as reading: DecodedReading, to result: inout [UInt8]) {
+  var charset = Charset.windows1252
+  if case .charset(let named) = reading { charset = named }
+  let isUTF8 = reading == .damagedUTF8
   var at = 0
   while at < bytes.count {
-    let length = whole > stray ? sequenceLength(bytes, at) : (bytes[at] < 0x80 ? 1 : 0)
+    let length = isUTF8 ? sequenceLength(bytes, at) : (bytes[at] < 0x80 ? 1 : 0)
     if length > 0 {
       result += bytes[at..<at + length]
       at += length
@@ -48,7 +60,6 @@ func decodeText(_ bytes: UnsafeBufferPointer<UInt8>, declared: Charset?) -> Deco
       at += 1
     }
   }
-  return DecodedText(bytes: result, reading: whole > stray ? .damagedUTF8 : .charset(charset))
 }
 
 /// Characters of several bytes that are valid, and bytes that belong to none.

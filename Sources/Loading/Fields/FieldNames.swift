@@ -10,6 +10,7 @@ struct FieldNames {
   private(set) var metaNames: [String] = []
   private(set) var roles: [FieldRole?] = []
   private(set) var ranks: [Int] = []
+  private var uniqueNames = UniqueNames()
   private let mapping: [FieldRole: String]
   private var bytes: [UInt8] = []
   private var starts: [Int] = [0]
@@ -69,7 +70,7 @@ struct FieldNames {
 
   /// `Date de parution` as `Date_de_parution`, `og:title` as `og_title`, `1st` as `_1st`; a second of that name gets a
   /// number.
-  private func metaName(of name: String) -> String {
+  private mutating func metaName(of name: String) -> String {
     var scalars = String.UnicodeScalarView()
     var isFirst = true
     for scalar in name.unicodeScalars {
@@ -79,14 +80,7 @@ struct FieldNames {
       isFirst = scalar == "."
     }
     if isFirst { scalars.append("_") }
-    let plain = String(scalars)
-    var unique = plain
-    var number = 1
-    while metaNames.contains(unique) {
-      number += 1
-      unique = plain + "_" + String(number)
-    }
-    return unique
+    return uniqueNames.add(String(scalars))
   }
 
   /// A field the user chose is read for its role alone, and no other field is read for that role.

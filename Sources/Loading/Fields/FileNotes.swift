@@ -14,7 +14,7 @@ struct FileNotes {
     }
   }
 
-  var decoded: [DecodedText.Reading: Tally] = [:]
+  var decoded: [DecodedReading: Tally] = [:]
   var unpairedSurrogates = Tally()
   var unreadDates = Tally()
   /// Dates whose day cannot be a month, and stands second.

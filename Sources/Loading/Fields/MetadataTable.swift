@@ -8,8 +8,8 @@ package final class MetadataTable {
   static let limitBytes = 256 << 20
 
   struct Row {
-    /// Bytes of the table.
-    var range: Range<Int>
+    /// Of its first byte, in the table.
+    var start: Int
     var line: Int
     /// A text was read whose row it is.
     fileprivate var isUsed = false
@@ -71,7 +71,7 @@ package final class MetadataTable {
   /// The text's article with the fields of its row.
   func article(_ row: Row, body: [UInt8], path: String) -> ArticleRecord {
     text.withUnsafeBufferPointer { bytes in
-      _ = scanner.row(UnsafeBufferPointer(rebasing: bytes[row.range]), isWhole: true)
+      _ = scanner.row(UnsafeBufferPointer(rebasing: bytes[row.start...]), isWhole: true)
     }
     var fields = scanner.cells
     for index in fields.indices { fields[index].name = columns[index] }
@@ -120,7 +120,7 @@ package final class MetadataTable {
       }
       let key = String(decoding: trimmedBlanks(scanner.text[scanner.cells[0].range]), as: UTF8.self)
       if rows[key] == nil {
-        rows[key] = Row(range: at..<at + length, line: line)
+        rows[key] = Row(start: at, line: line)
       } else {
         again.append(line)
       }
@@ -137,5 +137,6 @@ package final class MetadataTable {
 }
 
 private func decodeIfNeeded(_ bytes: UnsafeBufferPointer<UInt8>, _ options: LoadOptions) -> [UInt8]? {
-  firstInvalidUTF8(bytes) == nil ? nil : decodeText(bytes, declared: options.charset).bytes
+  if firstInvalidUTF8(bytes) == nil { return nil }
+  return decodedText(bytes, as: DecodedReading(bytes, declared: options.charset))
 }

@@ -7,9 +7,12 @@ struct ExportedAnswers {
 
   /// An answer is known by the file beside it that says how it was made: `peskov.csv` by `peskov.csv.meta.json`.
   init(names all: [SystemPath], in folder: SystemPath) {
-    for name in all where name.bytes.suffix(Self.ending.count).elementsEqual(Self.ending) {
+    let descriptions = all.filter { $0.bytes.suffix(Self.ending.count).elementsEqual(Self.ending) }
+    guard !descriptions.isEmpty else { return }
+    let present = Set(all)
+    for name in descriptions {
       let answer = SystemPath(bytes: Array(name.bytes.dropLast(Self.ending.count)))
-      guard all.contains(answer), Self.isDescription(folder.appending(name)) else { continue }
+      guard present.contains(answer), Self.isDescription(folder.appending(name)) else { continue }
       names.formUnion([name, answer])
     }
   }

@@ -40,9 +40,17 @@ struct FileStatus {
     default: kind = .other
     }
     size = Int64(info.st_size)
-    modified = Int64(info.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(info.st_mtim.tv_nsec)
+    modified = Self.nanoseconds(info.st_mtim)
     device = UInt64(info.st_dev)
     inode = UInt64(info.st_ino)
+  }
+
+  /// A time after 2262, or as far before 1970, is the last that can be said.
+  private static func nanoseconds(_ time: timespec) -> Int64 {
+    let (whole, isTooFar) = Int64(time.tv_sec).multipliedReportingOverflow(by: 1_000_000_000)
+    let (sum, isBeyond) = whole.addingReportingOverflow(Int64(time.tv_nsec))
+    guard isTooFar || isBeyond else { return sum }
+    return time.tv_sec < 0 ? .min : .max
   }
 }
 
@@ -90,11 +98,14 @@ struct SystemPath: Hashable {
     }
   }
 
-  /// Opens for reading. `O_NONBLOCK`: a pipe put in the file's place must not stop the load.
-  func open(isPipe: Bool = false) throws(FileFault) -> FileSource {
-    let flags = O_RDONLY | O_CLOEXEC | O_NOCTTY | (isPipe ? 0 : O_NONBLOCK)
+  /// Opens for reading. `O_NONBLOCK`: neither a pipe to which nobody writes nor one put in a file's place must stop the
+  /// load here.
+  ///
+  /// - Parameter isStopped: of a pipe, as `FileSource` asks it.
+  func open(isStopped: (@Sendable () -> Bool)? = nil) throws(FileFault) -> FileSource {
+    let flags = O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK
     let descriptor = withCString { Glibc.open($0, flags) }
     guard descriptor >= 0 else { throw FileFault(code: errno) }
-    return FileSource(descriptor: descriptor, owned: true)
+    return FileSource(descriptor: descriptor, owned: true, isStopped: isStopped)
   }
 }

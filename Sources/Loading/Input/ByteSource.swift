@@ -19,16 +19,21 @@ package struct SourceFault: Error, Sendable, Hashable {
 
 /// An open file descriptor, closed with its owner.
 ///
-/// Read with `read`, never mapped: a mapped file that somebody shortens kills the process.
+/// Read with `read`, never mapped: a mapped file that somebody shortens kills the process. A pipe is waited for, since
+/// its writer may be silent for hours: `read` would sleep in the system, where nobody can tell it to stop.
 final class FileSource: ByteSource {
   private let descriptor: Int32
   private let owned: Bool
+  /// Nil for a file, whose bytes are there.
+  private let isStopped: (@Sendable () -> Bool)?
   /// Bytes read so far.
   private(set) var bytesRead: Int64 = 0
 
-  init(descriptor: Int32, owned: Bool) {
+  /// - Parameter isStopped: of a pipe; asked while it gives nothing, true ends the wait with a fault.
+  init(descriptor: Int32, owned: Bool, isStopped: (@Sendable () -> Bool)? = nil) {
     self.descriptor = descriptor
     self.owned = owned
+    self.isStopped = isStopped
   }
 
   deinit {
@@ -37,14 +42,32 @@ final class FileSource: ByteSource {
 
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(SourceFault) -> Int {
     while true {
+      try wait()
       let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
       if count >= 0 {
         bytesRead += Int64(count)
         return count
       }
-      if errno != EINTR { throw SourceFault("could not be read: \(systemMessage(errno))", byte: bytesRead) }
+      // A pipe that another reader emptied first says EAGAIN.
+      if errno != EINTR, errno != EAGAIN || isStopped == nil {
+        throw SourceFault("could not be read: \(systemMessage(errno))", byte: bytesRead)
+      }
     }
   }
+
+  /// Until a pipe has bytes, has ended or has failed. Asks rather than counts on a signal to end the wait: the system
+  /// may give it to any thread, and before the wait begins.
+  private func wait() throws(SourceFault) {
+    guard let isStopped else { return }
+    var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    while true {
+      let count = poll(&state, 1, Self.patienceMilliseconds)
+      if count > 0 || count < 0 && errno != EINTR { return }
+      if isStopped() { throw SourceFault("stopped while nothing came", byte: bytesRead) }
+    }
+  }
+
+  private static let patienceMilliseconds: Int32 = 100
 
   /// What the file system says of the open file now.
   func status() -> FileStatus? { FileStatus(descriptor: descriptor) }

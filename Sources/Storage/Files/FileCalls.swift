@@ -43,8 +43,9 @@ enum FileCalls {
     return getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0 && limit.rlim_cur != rlim_t.max
   }
 
-  /// Deletes a file where it is there.
-  static func remove(_ path: String) { unlink(path) }
+  /// Deletes a file; false where it was not there or stays, as `errno` says.
+  @discardableResult
+  static func remove(_ path: String) -> Bool { unlink(path) == 0 }
 
   /// Puts `source` in the place of `target` in one step, and makes both the names and the change durable.
   static func publish(_ source: String, as target: String) throws {

@@ -5,6 +5,17 @@ import Glibc
 /// SQLite makes them for whoever opens the store first, with that user as their owner, and only who may write to the
 /// store deletes them. So a reader who may not would leave files that keep the store's owner from writing.
 enum LogFiles {
+  private static let endings = ["-journal", "-wal", "-shm"]
+
+  /// Deletes what a database left beside itself that is gone; one that came to be at `store` would take it for its own.
+  ///
+  /// - Throws: `StoreError` where one of them stays.
+  static func removeLeft(beside store: String) throws {
+    for path in endings.map({ store + $0 }) {
+      guard FileCalls.remove(path) || errno == ENOENT else { throw FileCalls.error("cannot delete \(path)") }
+    }
+  }
+
   /// Lets everybody who may write in the folder write to the files, where they are ours and the store is not.
   static func share(_ store: String) {
     var folder = stat()

@@ -13,7 +13,7 @@ final class WriterLock {
     while true {
       let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
       guard descriptor >= 0 else { throw FileCalls.error("cannot write beside \(store)") }
-      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      guard Self.take(descriptor) else {
         let holder = Self.read(descriptor)
         close(descriptor)
         throw StoreError(
@@ -34,6 +34,15 @@ final class WriterLock {
   deinit {
     unlink(path)
     close(descriptor)
+  }
+
+  /// False where another writer has it; one who only looks (`holder`) lets go of it within moments.
+  private static func take(_ descriptor: Int32) -> Bool {
+    for _ in 0..<10 {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+      usleep(5_000)
+    }
+    return flock(descriptor, LOCK_EX | LOCK_NB) == 0
   }
 
   /// Who holds the lock of the store at `store`; nil where nobody does.

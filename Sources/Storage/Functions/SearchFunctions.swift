@@ -59,7 +59,7 @@ private final class CompiledRegex {
   }
 }
 
-/// A folded needle, and the memory in which texts are folded beside it.
+/// The folded part that texts are searched for.
 private final class FoldedNeedle {
   let bytes: [UInt8]
 

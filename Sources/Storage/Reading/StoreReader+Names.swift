@@ -1,4 +1,5 @@
 import CorpusModel
+import TextKernel
 
 extension StoreReader {
   /// The entities that `literal` names (R12), most mentioned first.
@@ -77,7 +78,7 @@ extension StoreReader {
       JOIN data_entities AS e ON e.key BETWEEN a.rowid << 20 AND (a.rowid << 20) + 1048575
       JOIN form AS f ON f.id = e.name
       """)
-    mentions.bind(1, "\"" + literal.replacing("\"", with: "\"\"") + "\"")
+    mentions.bind(1, "\"" + literal.doubled("\"") + "\"")
     var ids: Set<Int64> = []
     while try mentions.step() {
       try interrupter.check()

@@ -70,12 +70,11 @@ extension StoreReader {
   }
 
   /// Where the values of a field that is no name are read, unsorted; nil where it has none that can be listed.
-  private static func source(_ field: Field, _ collection: CorpusCollection) -> String? {
+  private static func source(_ field: Field, _ collection: CorpusCollection) -> SQLStatement? {
     let table = StoreNaming.quoted(StoreNaming.table(collection.name))
     if field.name.hasPrefix("meta.") {
       let path = "$.\"" + field.name.dropFirst("meta.".count) + "\""
-      let literal = "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
-      return "SELECT json_extract(meta, \(literal)) FROM data_articles WHERE meta IS NOT NULL"
+      return SQLStatement("SELECT json_extract(meta, ?) FROM data_articles WHERE meta IS NOT NULL", [.text(path)])
     }
     // Long texts complete nothing.
     if field.isSlice { return nil }
@@ -84,13 +83,13 @@ extension StoreReader {
       return nil
     default:
       let column = StoreNaming.quoted(field.name)
-      return "SELECT \(column) FROM \(table) WHERE \(column) IS NOT NULL"
+      return SQLStatement("SELECT \(column) FROM \(table) WHERE \(column) IS NOT NULL")
     }
   }
 
-  private func scan(_ source: String, _ prefix: String, _ limit: Int, _ time: Duration) throws -> ValueList {
+  private func scan(_ source: SQLStatement, _ prefix: String, _ limit: Int, _ time: Duration) throws -> ValueList {
     let end = ContinuousClock.now + time
-    let rows = try connection.prepare(source)
+    let rows = try prepare(source)
     var counts: [Value: Int] = [:]
     var seen = 0
     var isComplete = true

@@ -1,7 +1,7 @@
 import CorpusModel
 import GRDBSQLite
 
-/// Reads a store through one read-only connection; temporary tables for kept results live in memory.
+/// Reads a store through one read-only connection; temporary tables for kept results stand in a temporary file.
 package final class StoreReader: RowSource {
   let connection: Connection
   package let interrupter: Interrupter

@@ -70,7 +70,8 @@ struct CatalogTable {
   }
 
   private func readMetaFields() throws -> [Field] {
-    let rows = try connection.prepare("SELECT name, type FROM meta_field ORDER BY position")
+    let rows = try connection.prepare(
+      "SELECT name, type FROM meta_field ORDER BY position LIMIT \(MetaFields.limit)")
     var fields: [Field] = []
     while try rows.step() {
       fields.append(

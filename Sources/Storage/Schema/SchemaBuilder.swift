@@ -25,10 +25,6 @@ struct SchemaBuilder {
     }
   }
 
-  func dropIndexes() throws {
-    for (name, _) in Self.indexes { try connection.run("DROP INDEX IF EXISTS \(name)") }
-  }
-
   static let indexes = [
     ("articles_by_done", "data_articles(done)"),
     ("articles_by_file", "data_articles(file, id, ordinal)"),

@@ -36,9 +36,6 @@ struct StoreSchema: Sendable {
   /// Which of the tables holds a collection.
   func place(_ collection: String) -> Int? { tables.firstIndex { $0.collection.name == collection } }
 
-  /// The analyzers' own collections.
-  var ownTables: [Table] { tables.filter { !$0.collection.isCore } }
-
   static func declaredType(_ type: FieldType) -> String {
     switch type {
     case .text, .date, .list: "TEXT"

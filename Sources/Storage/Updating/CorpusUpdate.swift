@@ -122,6 +122,7 @@ package final class CorpusUpdate: Sendable {
         if isComplete { try removeVanished(state) }
         if state.lookup.hasArticles { try settleOrphans() }
         try state.keepReading()
+        if let (column, file) = writer.articles?.unlisted { note(file: file, MetaFields.unlistedMessage(column)) }
         state.lookup.close()
       }
     }

@@ -105,11 +105,11 @@ struct ReadingState {
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)
     let nanoseconds: Int64 = Int64(now.tv_sec) * 1_000_000_000 + Int64(now.tv_nsec)
-    let age = nanoseconds - stamp.modified
     let id = known?.id ?? nextFile
     if known == nil { nextFile += 1 } else { entered.insert(id) }
     met.insert(id)
-    let entry = UpdateStep.FileEntry(id: id, corpus: current, stamp: stamp, isTrusted: age > Self.stampGrain)
+    let entry = UpdateStep.FileEntry(
+      id: id, corpus: current, stamp: stamp, isTrusted: stamp.modified < nanoseconds - Self.stampGrain)
     file = OpenFile(entry: entry, isKnown: known != nil)
     return entry
   }

@@ -21,7 +21,7 @@ package struct SourceStamp: Sendable, Hashable {
 
 /// What is to be done with a record.
 package enum RecordOutcome: Sendable, Hashable {
-  /// Analyse it and give it to `StoreWriter.add(_:to:)`, in the order of the decisions.
+  /// Analyse it and give it to `CorpusUpdate.store(_:)`, in the order of the decisions.
   case analyse
   case unchanged
   case duplicate

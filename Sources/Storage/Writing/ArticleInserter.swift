@@ -24,6 +24,8 @@ final class ArticleInserter {
   let lines: LineTable
   private let failures: Statement
   var meta = MetaFields()
+  /// The first column that no query can name, and the file it stands in.
+  private(set) var unlisted: (column: String, file: String)?
   /// Time and runs of each analyzer since the last flush.
   private(set) var times: [String: (nanoseconds: Int64, runs: Int64)] = [:]
 
@@ -183,7 +185,9 @@ final class ArticleInserter {
   private func metaText(_ record: ArticleRecord) -> String? {
     guard !record.meta.isEmpty else { return nil }
     let members = record.meta.map { (name: MetaFields.name($0.name), value: $0.value) }
-    for member in members { meta.see(member.name, member.value) }
+    for member in members where !meta.see(member.name, member.value) && unlisted == nil {
+      unlisted = (member.name, record.sourceFile)
+    }
     return JSONText.object(members)
   }
 }

@@ -109,6 +109,7 @@ extension StoreWriter {
   private func publish(_ path: String) throws {
     do {
       try close(keepingLock: true)
+      try LogFiles.removeLeft(beside: path)
       try FileCalls.publish(Self.buildingPath(path), as: path)
     } catch {
       removeBuilding(path)
@@ -126,7 +127,9 @@ extension StoreWriter {
   }
 
   private func removeBuilding(_ path: String) {
-    for suffix in ["", "-journal", "-wal", "-shm"] { FileCalls.remove(Self.buildingPath(path) + suffix) }
+    let building = Self.buildingPath(path)
+    FileCalls.remove(building)
+    try? LogFiles.removeLeft(beside: building)
     lock = nil
   }
 }

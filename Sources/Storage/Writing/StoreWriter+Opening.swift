@@ -38,8 +38,10 @@ extension StoreWriter {
 
   private static func build(_ path: String, _ settings: StoreSettings, _ lock: WriterLock) throws -> StoreWriter {
     let building = buildingPath(path)
-    // Left by a process that was killed: we hold the lock, so nobody works on it.
-    for suffix in ["", "-journal", "-wal", "-shm"] { FileCalls.remove(building + suffix) }
+    // Left by a process that was killed: we hold the lock, so nobody works on it. A store that somebody deleted may have
+    // left its log, which says so now rather than after hours where it cannot be deleted.
+    FileCalls.remove(building)
+    for store in [building, path] { try LogFiles.removeLeft(beside: store) }
     let connection = try Connection(path: building, shownAs: path, mode: .readWrite)
     // The cache's size is turned into pages of the size that holds when it is set. As much as the tables whose indexes
     // are made at the end.

@@ -110,16 +110,4 @@ extension StoreWriter {
     count.bind(1, key)
     return try count.step() ? Int(count.integer(0)) : 0
   }
-
-  /// Keeps why an analyzer did not run at all (a plugin that did not start); nil once it does.
-  package func setError(_ message: String?, of analyzer: String) throws {
-    try changing {
-      try begin()
-      isRevised = true
-      let statement = try connection.prepare("UPDATE analyzer SET error = ? WHERE id = ?")
-      statement.bind(1, message)
-      statement.bind(2, analyzer)
-      try statement.run()
-    }
-  }
 }

@@ -84,10 +84,11 @@ struct Indexer {
   private func load(_ paths: [String], into writer: StoreWriter, _ report: inout Report) throws {
     let update = try CorpusUpdate(writer, roots: paths, reading: options.reading)
     let outcome = Mutex<LoadOutcome?>(nil)
-    let (options, progress) = (options, progress)
+    var options = options
+    options.isStopped = { Interrupt.isPending }
     try analyse(
       with: registry.analyzers, try writer.repeatedLines(),
-      { emit in
+      { [options, progress] emit in
         let reader = CorpusReader()
         let result = try reader.read(paths, options: options) { event in
           try Self.checkInterrupt()

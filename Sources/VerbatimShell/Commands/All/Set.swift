@@ -24,7 +24,12 @@ extension DotCommand {
     let statement = "set $p = " + value
     let (script, errors) = Parser.parseScript(statement)
     if errors.isEmpty, script.statements.count == 1, case .set = script.statements[0].kind { return value }
-    let escaped = value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
-    return "\"\(escaped)\""
+    var escaped = String.UnicodeScalarView()
+    // Not by `Character`: a mark with an accent behind it is another one.
+    for scalar in value.unicodeScalars {
+      if scalar == "\\" || scalar == "\"" || scalar == "\n" { escaped.append("\\") }
+      escaped.append(scalar == "\n" ? "n" : scalar)
+    }
+    return "\"\(String(escaped))\""
   }
 }
