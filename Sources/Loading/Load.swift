@@ -50,9 +50,7 @@ final class Load {
       case .again: tally.again += 1
       case .hidden: tally.hidden += 1
       case .answer: tally.answers += 1
-      case .other(let path) where path.text.hasSuffix("/aliases.toml") || path.text.hasSuffix("/verbatim.toml"):
-        // What the user says of names and of analyzers is no article; `.names` keeps the one there.
-        break
+      case .other(let path) where FileName(path).isUsersWord: break
       case .other(let path):
         let ending = FileName(path).ending
         tally.others[ending.isEmpty ? "no ending" : "." + ending, default: 0] += 1

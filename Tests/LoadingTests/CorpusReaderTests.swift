@@ -24,6 +24,7 @@ import Testing
   @Test func whatIsNoArticle() {
     let folder = Folder([
       ".hidden.txt": "x", ".git/a.txt": "x", "a.pdf": "x", "b.pdf": "x", "LISEZMOI": "x", "bon.txt": "bon",
+      "aliases.toml": "", "corrections.jsonl": "", "verbatim.toml": "",
     ])
     symlink(folder.path, folder.path + "/boucle")
     symlink("loin", folder.path + "/mort.txt")

@@ -22,11 +22,13 @@ struct FileName {
   }
 
   var reader: (any ArticleReader)? {
-    // What the user says of quotes, not articles.
-    if plain == "corrections.jsonl" { return nil }
+    if isUsersWord { return nil }
     let ending = self.ending
     return allReaders.first { $0.endings.contains(ending) }
   }
+
+  /// What the user says of names, of quotes and of the analyzers: no articles.
+  var isUsersWord: Bool { ["aliases.toml", "corrections.jsonl", "verbatim.toml"].contains(plain) }
 
   var isText: Bool { ending == "txt" }
   var isMetadata: Bool { plain == "metadata.csv" || plain == "metadata.tsv" }
