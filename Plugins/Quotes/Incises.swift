@@ -140,7 +140,7 @@ extension QuoteFinder {
       else { return nil }
       // "a annoncé samedi sur son site que": the verb has its own clause.
       if !isAfterMark, !isAfterMarkAndComma, hasClause(found.range.upperBound, range.upperBound) { return nil }
-      if isAddressee(found, of: report, range) { return nil }
+      if isAddressee(found, of: report, range) || isJudged(found, by: report) { return nil }
       subject = found
     }
     var end = max(report.range.upperBound, subject.range.upperBound)
@@ -157,6 +157,18 @@ extension QuoteFinder {
     return reading.isWord(next, reading.word.a) || reading.isWord(next, reading.word.de)
       || reading.isWord(next, reading.word.d)
   }
+
+  /// "a déclaré lundi coupables X et Y": of whom a court says what they are.
+  private func isJudged(_ subject: Subject, by report: Report) -> Bool {
+    let (start, end) = (report.range.upperBound, subject.range.lowerBound)
+    return start < end && (start..<end).contains { Self.verdicts.contains(reading.tokens[$0].hash) }
+  }
+
+  private static let verdicts: Set<UInt32> = [
+    Fold.hash("coupable"), Fold.hash("coupables"), Fold.hash("innocent"), Fold.hash("innocente"),
+    Fold.hash("innocents"), Fold.hash("innocentes"), Fold.hash("irrecevable"), Fold.hash("irrecevables"),
+    Fold.hash("recevable"), Fold.hash("recevables"),
+  ]
 
   /// Names somebody who can speak: so that "X, maire de Y, a annoncé la fermeture" is no incise.
   func names(_ subject: Subject) -> Bool {

@@ -202,6 +202,15 @@ final class Reading {
     TextSpan(tokens[range.lowerBound].start, tokens[range.upperBound - 1].end)
   }
 
+  /// Who is said to speak; of a pronoun behind its verb its word alone: il in a-t-il.
+  func mention(_ range: Range<Int>) -> TextSpan {
+    var span = span(range)
+    guard range.count == 1, tokens[range.lowerBound].flags.contains(.clitic) else { return span }
+    let letters = bytes[span.range].reversed().prefix { ($0 | 0x20) &- 0x61 < 26 }.count
+    span.start = span.end - Int32(letters)
+    return span
+  }
+
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[span(range).range], as: UTF8.self) }
 
   /// `range` without blanks' worth of punctuation at its edges: commas, colons, dashes and final stops.

@@ -102,6 +102,12 @@ import SeededRandom
     ),
     ("MOSCOU attend. À Moscou, on dort.", ["Moscou", "Moscou"]),
     ("Emmanuel\u{a0}Macron a parlé.", ["Emmanuel Macron"]),
+    (
+      "Jean Fillon a parlé. Le tribunal a condamné Jean et Marie Fillon.",
+      ["Jean Fillon", "Jean Fillon", "Marie Fillon"]
+    ),
+    ("Le tribunal a condamné Jean et Marie Fillon.", ["Jean", "Marie Fillon"]),
+    ("Paul Israël attend. En Israël, on attend.", ["Paul Israël", "Israël"]),
   ]
 
   /// Mentions with the names the article gives them.

@@ -56,6 +56,28 @@ import Testing
     #expect(analyzer.match("Байден", "Joe Biden", in: view).isSame)
   }
 
+  @Test func whyCountsWordsUnderAllTheirKinds() throws {
+    let analyzer = try EntitiesAnalyzer(configuration: AnalyzerConfiguration())
+    let view = CorpusView(forms: [
+      NameForm(id: 1, text: "Afrique du Nord", kind: "place", mentions: 30, articles: 9),
+      NameForm(id: 2, text: "Nord", kind: "person", mentions: 0, articles: 9),
+      NameForm(id: 3, text: "Nord", kind: "place", mentions: 19, articles: 9),
+      NameForm(id: 4, text: "Paul Nord", kind: "person", mentions: 3, articles: 1),
+      NameForm(id: 5, text: "Paula Nord", kind: "person", mentions: 3, articles: 1),
+    ])
+    let reasons = [
+      ("Nord", "Afrique du Nord", "«Nord» (19) and «Afrique du Nord» (30): other words"),
+      ("Paul Nord", "Nord", "«Paul Nord» (3) and «Nord» (19): person and place"),
+      ("Mer du Nord", "Nord", "the corpus has «Nord» (place) and no «Mer du Nord»"),
+    ]
+    for (first, second, reason) in reasons {
+      let verdict = analyzer.match(first, second, in: view)
+      #expect(!verdict.isSame && verdict.reason == reason)
+    }
+    // The place has no part in the doubts about persons.
+    #expect(analyzer.doubtful(in: view, limit: 9).allSatisfy { $0.first != "Nord" && $0.second != "Nord" })
+  }
+
   @Test func doubtfulPairsAreAskedFor() throws {
     let analyzer = try EntitiesAnalyzer(configuration: AnalyzerConfiguration())
     let view = CorpusViews.of([("Jean Kowalski", 9), ("Jean Kovalski", 8), ("Jean Kowalsky", 1), ("Anne Petit", 9)])

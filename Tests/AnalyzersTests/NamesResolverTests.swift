@@ -62,6 +62,52 @@ import SeededRandom
     #expect(names.count == 1 && names[0].kind == "place" && names[0].forms.count == 2)
   }
 
+  /// `text/P mentions` (person, place, organisation), and the names that come of them; a form without mentions is of a
+  /// table that says no kind, and stands as a person's.
+  static let kinds: [(forms: String, names: String)] = [
+    ("Israël/L 40; Israël/P 0; Stéphane Israël/P 3", "Israël/L; Stéphane Israël/P"),
+    ("Europe/L 98; Europe/P 0; Laurent Bergerpar Europe/P 1", "Europe/L; Laurent Bergerpar Europe/P"),
+    ("Guyane/L 27; Guyane/P 1; Balata GUYANE/P 1", "Balata GUYANE/P; Guyane/L"),
+    ("Nord/L 19; Nord/P 0; Afrique du Nord/L 30; Afrique du Nord/P 0", "Afrique du Nord/L; Nord/L"),
+    ("Bobigny/L 46; Bobigny/P 0; parquet de Bobigny/O 33; parquet de Bobigny/P 0", "Bobigny/L; parquet de Bobigny/O"),
+    ("Berlin/L 16; Berlin/P 0; Air Berlin/P 2; Belin/P 1", "Air Berlin/P; Belin/P; Berlin/L"),
+    ("Chine/L 90; Chine/P 0; Jaiwon Shin/P 1", "Chine/L; Jaiwon Shin/P"),
+    ("Renault/O 34; Renault/P 0; Estafette Renault/P 1", "Estafette Renault/P; Renault/O"),
+    ("New York/L 9; New York/P 0; New-York/P 1; York/P 0; York/L 3", "New York/L; York/L"),
+    // A surname that articles have as a person's.
+    ("Peskov/P 3; Peskov/O 2; Dmitri Peskov/P 9", "Dmitri Peskov/P; Peskov/O"),
+    ("Peskov/P 8; Peskov/O 2; Dmitri Peskov/P 9", "Dmitri Peskov/P"),
+    ("Washington/L 25; Washington/P 9; Denzel Washington/P 3", "Denzel Washington/P; Washington/L"),
+    ("Elysée/O 20; Elysée/P 0; l'Elysée/O 3; L'Elysée/L 1", "Elysée/O"),
+    ("Abdelaziz/P 0; Ahmed Abdelaziz/P 4", "Ahmed Abdelaziz/P"),
+  ]
+
+  @Test(arguments: kinds)
+  func aPlaceOrABodyIsNobodysSurname(_ forms: String, _ expected: String) throws {
+    let kinds: [Substring: String] = ["P": "person", "L": "place", "O": "organisation"]
+    let read = try forms.split(separator: ";").enumerated().map { index, form in
+      let pieces = form.split(separator: "/")
+      let counted = pieces[1].split(separator: " ")
+      return NameForm(
+        id: Int64(index), text: String(pieces[0].trimmingPrefix(" ")), kind: try #require(kinds[counted[0]]),
+        mentions: try #require(Int(counted[1])), articles: 1)
+    }
+    let names = try resolve(read).map { "\($0.canonical)/\(letter(of: $0.kind))" }
+    #expect(names.sorted().joined(separator: "; ") == expected)
+  }
+
+  private func letter(of kind: String) -> String { kind == "place" ? "L" : kind == "organisation" ? "O" : "P" }
+
+  @Test func whatIsMostlyAPlaceIsNoKeyOfAPerson() throws {
+    let place = NameForm(id: 1, text: "Israël", kind: "place", mentions: 40, articles: 9)
+    func owners(_ mentions: Int) throws -> [String] {
+      let person = NameForm(id: 2, text: "Stéphane Israël", kind: "person", mentions: mentions, articles: 3)
+      return try resolve([place, person]).filter { $0.keys.contains("israel") }.map(\.canonical)
+    }
+    #expect(try owners(3) == ["Israël"])
+    #expect(try owners(200) == ["Israël", "Stéphane Israël"])
+  }
+
   @Test(arguments: [
     "ouchakov", "ushakov", "iouri ouchakov", "yuri ushakov", "youri ouchakov", "yury ushakov",
   ])

@@ -43,12 +43,16 @@ func entities(_ names: [(name: String, kind: EntityKind)], in document: Document
     ("AFP", .organisation),
   ]
 
-  private func quotes(_ text: String) throws -> [String] {
-    let document = document(text)
+  private func analyzed(_ document: Document) throws -> [Quote] {
     var layers = Layers()
     layers.entities = entities(Self.names, in: document)
     try QuotesAnalyzer(configuration: AnalyzerConfiguration()).analyze(document, into: &layers)
-    return layers.quotes.map { quote in
+    return layers.quotes
+  }
+
+  private func quotes(_ text: String) throws -> [String] {
+    let document = document(text)
+    return try analyzed(document).map { quote in
       let words = quote.parts.map(document.text).joined(separator: " … ")
       return "\(quote.speakers.first?.name ?? "?"): \(words) [\(quote.kind.rawValue) \(quote.rule)]"
     }
@@ -122,6 +126,18 @@ func entities(_ names: [(name: String, kind: EntityKind)], in document: Document
   @Test(arguments: found)
   func finds(_ text: String, _ expected: String) throws {
     #expect(try quotes(text).joined(separator: "|") == expected)
+  }
+
+  @Test(arguments: [
+    ("« Oui, c'est fini », a déclaré Emilia Horna. « On verra », a-t-elle ajouté.", "elle"),
+    ("« Oui, c'est fini », a déclaré Paul Horna. « On verra », dit-il.", "il"),
+    ("« Oui, c'est fini », a-t-il ajouté.", "il"),
+  ])
+  func aPronounBehindItsVerbIsMentionedAsAWord(_ text: String, _ mention: String) throws {
+    let document = document(text)
+    let last = try #require(try analyzed(document).last)
+    let span = try #require(last.speakers.first?.span ?? last.mention)
+    #expect(document.text(span) == mention)
   }
 
   @Test func outsideText() throws {

@@ -46,6 +46,7 @@ struct ArticleNames {
       }
     }
     texts = Array(repeating: nil, count: groups.count)
+    joinCouples(byKey)
     joinSurnames()
     joinSpellings()
     joinBodies()
@@ -88,6 +89,24 @@ struct ArticleNames {
     }
   }
 
+  /// François in "François et Penelope Fillon", where the article has François Fillon.
+  private mutating func joinCouples(_ byKey: KeyMap) {
+    for (index, mention) in mentions.enumerated().dropLast() where mention.end == mention.first + 1 {
+      let next = mentions[index + 1]
+      guard next.first == mention.end + 1, next.end > next.first + 1, next.kind == .person, mention.kind == .person,
+        article.tokens[mention.end].hash == Self.and, article.classes[mention.first].contains(.given),
+        article.classes[next.first].contains(.given)
+      else { continue }
+      var key = NameLexicon.combine(0, article.tokens[mention.first].hash)
+      for token in (next.first + 1)..<next.end { key = NameLexicon.combine(key, article.tokens[token].hash) }
+      // Of two couples with one given name the first.
+      let group = groupOf[index]
+      if let full = byKey[key], groups[group].full == group { groups[group].full = full }
+    }
+  }
+
+  private static let and = Fold.hash("et")
+
   /// Peskov where the article has Dmitri Peskov, and no other Peskov.
   private mutating func joinSurnames() {
     var bySuffix: KeyMap?
@@ -103,7 +122,7 @@ struct ArticleNames {
       }
     }
     guard let bySuffix else { return }
-    for (index, group) in groups.enumerated() {
+    for (index, group) in groups.enumerated() where group.full == index {
       guard let full = bySuffix[mentions[group.first].key], full >= 0, full != index else { continue }
       guard group.kind == .person || group.evidence < .known else { continue }
       groups[index].full = full

@@ -3,11 +3,12 @@ import TextKernel
 
 /// The form shown for an entity: the fullest usual one, in French spelling.
 enum CanonicalForm {
-  static func choose(_ forms: [NameForm]) -> String {
+  /// - Parameter kind: of the entity; a name of a person is chosen by its parts.
+  static func choose(_ forms: [NameForm], kind: String) -> String {
     guard let first = forms.first else { return "" }
     if forms.count == 1 { return first.text }
     let total = forms.reduce(0) { $0 + $1.mentions }
-    let isPerson = first.kind == "person"
+    let isPerson = kind == "person"
     var best = first
     var bestRank = rank(first, total, isPerson)
     for form in forms.dropFirst() {

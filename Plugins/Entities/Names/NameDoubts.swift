@@ -23,8 +23,8 @@ struct NameDoubts {
     self.aliases = aliases
     names = state.groups.sets().compactMap { set in
       let forms = set.map { state.forms[$0] }
-      guard forms[0].kind == "person" else { return nil }
-      let text = CanonicalForm.choose(forms)
+      guard state.kind(of: set) == "person" else { return nil }
+      let text = state.canonical(of: set)
       return Name(text: text, parts: NameParts(text), mentions: forms.reduce(0) { $0 + $1.mentions })
     }
   }

@@ -30,6 +30,14 @@ struct NameEvidence {
       return []
     }
     let (one, other) = (owners(first), owners(second))
+    // Nord, a place of the corpus, is no surname of a longer name that it does not have.
+    if one.isEmpty != other.isEmpty, let found = (one + other).first, names[found].kind != "person",
+      (NameParts(first).givenCount == 0) != (NameParts(second).givenCount == 0)
+    {
+      let (known, missing) = one.isEmpty ? (second, first) : (first, second)
+      return NameVerdict(
+        isSame: false, score: 0, reason: "the corpus has «\(known)» (\(names[found].kind)) and no «\(missing)»")
+    }
     guard one.count == 1, other.count == 1 else { return nil }
     let (left, right) = (names[one[0]].canonical, names[other[0]].canonical)
     if one == other {
@@ -49,9 +57,12 @@ struct NameEvidence {
     return (left, right)
   }
 
+  /// The most mentioned first.
   private func indices(_ name: String) -> [Int] {
     let key = ResolverState.folded(name)
-    return state.forms.indices.filter { state.folded[$0] == key }
+    return state.forms.indices.filter { state.folded[$0] == key }.sorted {
+      (state.forms[$1].mentions, $0) < (state.forms[$0].mentions, $1)
+    }
   }
 
   /// The steps that lead from one form to another, in words.
@@ -88,6 +99,8 @@ struct NameEvidence {
 
   private func apart(_ one: Int, _ other: Int) -> String {
     let counts = "\(named(one)) and \(named(other))"
+    let kinds = (state.forms[one].kind, state.forms[other].kind)
+    if kinds.0 != kinds.1 { return "\(counts): \(kinds.0) and \(kinds.1)" }
     guard let first = state.parts[one], let second = state.parts[other] else { return "\(counts): other words" }
     let comparison = NameComparison(first, second)
     switch comparison.likeness {
@@ -98,7 +111,16 @@ struct NameEvidence {
     }
   }
 
-  private func named(_ form: Int) -> String { "«\(state.forms[form].text)» (\(state.forms[form].mentions))" }
+  /// A form with the mentions of its words under all kinds that are one name with it.
+  private func named(_ form: Int) -> String {
+    var groups = state.groups
+    let root = groups.root(form)
+    var mentions = 0
+    for other in state.forms.indices where state.forms[other].text == state.forms[form].text {
+      if groups.root(other) == root { mentions += state.forms[other].mentions }
+    }
+    return "«\(state.forms[form].text)» (\(mentions))"
+  }
 
   private static func score(_ first: NameParts?, _ second: NameParts?) -> Double {
     guard let first, let second else { return 0 }

@@ -41,8 +41,8 @@ struct ResolverState {
   let forms: [NameForm]
   /// Folded, hyphens as blanks, a leading article left out.
   let folded: [String]
-  /// Of persons only.
-  let parts: [NameParts?]
+  /// Of persons only: a word that is mostly a place or a body is nobody's surname (`settleKind`).
+  var parts: [NameParts?]
   var groups: NameGroups
   /// Mentions of the whole group, at its root.
   var mentions: [Int]

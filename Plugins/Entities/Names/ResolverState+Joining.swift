@@ -35,6 +35,26 @@ extension ResolverState {
     let best = block.max { (size($0), -$0) < (size($1), -$1) } ?? block[0]
     let sizeMax = size(best)
     for index in block where size(index) * 4 <= sizeMax { join(index, best, .kinds) }
+    settleKind(block)
+  }
+
+  /// The steps for persons pass by words that are mostly a place or a body: Israël, the country, is no surname of
+  /// Stéphane Israël, though a table of an analyzer, which says no kind, has it as a person's.
+  private mutating func settleKind(_ block: [Int]) {
+    for index in block where parts[index] != nil {
+      let root = groups.root(index)
+      var same: [Int] = []
+      for other in block where groups.root(other) == root { same.append(other) }
+      if kind(of: same) != "person" { parts[index] = nil }
+    }
+  }
+
+  /// The kind that most mentions have, the first by the alphabet of several.
+  func kind(of set: [Int]) -> String {
+    if set.count == 1 { return forms[set[0]].kind }
+    var mentions: [String: Int] = [:]
+    for index in set { mentions[forms[index].kind, default: 0] += forms[index].mentions }
+    return mentions.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? forms[set[0]].kind
   }
 
   /// Bodies and places known under several names: OTAN, Alliance atlantique.

@@ -30,9 +30,14 @@ extension ResolverState {
     return names
   }
 
+  /// The name shown for the forms.
+  func canonical(of set: [Int]) -> String {
+    set.count == 1 ? forms[set[0]].text : CanonicalForm.choose(set.map { forms[$0] }, kind: kind(of: set))
+  }
+
   private func name(_ set: [Int], _ aliases: AliasFile) -> ResolvedName {
-    var canonical = set.count == 1 ? forms[set[0]].text : CanonicalForm.choose(set.map { forms[$0] })
-    var kind = forms[set[0]].kind
+    var kind = kind(of: set)
+    var canonical = canonical(of: set)
     var keys: [String] = []
     for index in set {
       keys.append(Fold.fold(forms[index].text))
@@ -40,11 +45,6 @@ extension ResolverState {
       if forms[index].kind != "person", let line = KnownVariants.line(of: folded[index]) {
         keys += KnownVariants.names(of: line).map(Fold.fold)
       }
-    }
-    if set.count > 1 {
-      var kinds: [String: Int] = [:]
-      for index in set { kinds[forms[index].kind, default: 0] += forms[index].mentions }
-      kind = kinds.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? kind
     }
     if !aliases.isEmpty { apply(aliases, to: set, &canonical, &kind, &keys) }
     if kind == "person" {
@@ -73,7 +73,8 @@ extension ResolverState {
     for entry in aliases.kind where keys.contains(Fold.fold(entry.name)) { kind = entry.values[0] }
   }
 
-  /// Adds the surname alone, in its romanisations, where it names one person, or one above all.
+  /// Adds the surname alone, in its romanisations, where it names one person, or one above all; what a place or a body
+  /// is called it is only where the person is above them too.
   private func addSurnames(to names: inout [ResolvedName], of sets: [[Int]]) {
     struct Bearer {
       var name: Int
@@ -99,12 +100,24 @@ extension ResolverState {
       }
       bearers[key] = bearer
     }
+    let others = otherMentions(names, sets)
     for bearer in bearers.values where bearer.mentions >= 5 * bearer.others {
       guard let parts = partsOf[bearer.name], parts.givenCount > 0 else { continue }
-      let surname = [parts.fullSurname, String(decoding: parts.surname, as: UTF8.self)]
-      names[bearer.name].keys = Self.unique(
-        names[bearer.name].keys + surname + Transliteration.surnames(of: parts) + [SoundKey.surname(parts)])
+      let surnames =
+        [parts.fullSurname, String(decoding: parts.surname, as: UTF8.self)] + Transliteration.surnames(of: parts)
+        + [SoundKey.surname(parts)]
+      let own = surnames.filter { bearer.mentions >= 5 * others[$0, default: 0] }
+      names[bearer.name].keys = Self.unique(names[bearer.name].keys + own)
     }
+  }
+
+  /// Mentions of places and bodies by what they are called.
+  private func otherMentions(_ names: [ResolvedName], _ sets: [[Int]]) -> [String: Int] {
+    var mentions: [String: Int] = Dictionary(minimumCapacity: names.count)
+    for (name, set) in zip(names, sets) where name.kind != "person" {
+      for index in set { mentions[folded[index], default: 0] += forms[index].mentions }
+    }
+    return mentions
   }
 
   private func parts(of canonical: String, in set: [Int]) -> NameParts {

@@ -71,7 +71,7 @@ struct SpeakerResolver {
         if let (referent, range) = last ?? opener(candidates, index) { attribute(&quote, referent, range) }
         return quote
       }
-      quote.mention = reading.span(subject.range)
+      quote.mention = reading.mention(subject.range)
       guard let resolved = meaning(of: subject) else { return quote }
       if resolved.sieve != .name { quote.rule += "/" + resolved.sieve.rawValue }
       quote.confidence *= resolved.sieve.certainty
@@ -106,7 +106,7 @@ struct SpeakerResolver {
   }
 
   private func attribute(_ quote: inout Quote, _ referent: Referent, _ range: Range<Int>) {
-    quote.speakers = [speaker(referent, reading.span(range))]
+    quote.speakers = [speaker(referent, reading.mention(range))]
     quote.mention = nil
   }
 
