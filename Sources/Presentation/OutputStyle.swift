@@ -4,24 +4,21 @@ package struct OutputStyle: Sendable, Hashable {
   package var width: Int?
   /// ANSI colours of the 16-colour palette.
   package var isColoured: Bool
-  /// « », … and · may be written; else their ASCII stand-ins.
-  package var isUnicode: Bool
   /// The bytes go to a terminal: no control character of an article may reach it, whatever the format.
   package var isTerminal: Bool
 
-  package init(width: Int? = nil, isColoured: Bool = false, isUnicode: Bool = true, isTerminal: Bool = false) {
+  package init(width: Int? = nil, isColoured: Bool = false, isTerminal: Bool = false) {
     self.width = width
     self.isColoured = isColoured
-    self.isUnicode = isUnicode
     self.isTerminal = isTerminal
   }
 
   /// Of a pipe or file: everything, as it is.
   package static let file = OutputStyle()
 
-  var ellipsis: String { isUnicode ? "…" : "..." }
-  var missing: String { isUnicode ? "·" : "" }
-  var separator: String { isUnicode ? " · " : " - " }
+  static let ellipsis = "…"
+  static let missing = "·"
+  static let separator = " · "
 
   func paint(_ text: String, _ paint: Paint) -> String {
     isColoured && !text.isEmpty ? "\u{1B}[\(paint.rawValue)m\(text)\u{1B}[0m" : text

@@ -7,7 +7,7 @@ extension TextPattern {
     guard let near else { return !first.isEmpty }
     if first.isEmpty { return false }
     let second = places.starts(of: near, from: phrase.count, breaks)
-    return first.contains { a in second.contains { isNear(a, $0, near.count) } }
+    return !self.places(first, phrase.count, near: second, near.count).isEmpty
   }
 
   /// Every occurrence of the phrase (of either phrase with `near`), in bytes of `text`, in order.
@@ -16,17 +16,25 @@ extension TextPattern {
     let first = places.starts(of: phrase, from: 0, breaks)
     guard let near else { return first.map { places.span($0, phrase.count) } }
     let second = places.starts(of: near, from: phrase.count, breaks)
-    let left = first.filter { a in second.contains { isNear(a, $0, near.count) } }
-    let right = second.filter { b in first.contains { isNear($0, b, near.count) } }
+    let left = self.places(first, phrase.count, near: second, near.count)
+    let right = self.places(second, near.count, near: first, phrase.count)
     let spans = left.map { places.span($0, phrase.count) } + right.map { places.span($0, near.count) }
     return Set(spans).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
   }
 
+  /// Where one of two phrases has the other near it. Each is given by its places, in order, and how many tokens it has.
+  ///
   /// As FTS5 counts: tokens between the end of the one and the begin of the other.
-  private func isNear(_ first: Int, _ second: Int, _ nearCount: Int) -> Bool {
-    first <= second
-      ? second - first - phrase.count <= distance
-      : first - second - nearCount <= distance
+  /// - Complexity: O(places of both).
+  private func places(_ own: [Int], _ ownCount: Int, near others: [Int], _ otherCount: Int) -> [Int] {
+    guard let last = others.last else { return [] }
+    // No two places of a text are farther apart.
+    let distance = min(distance, max(last, own.last ?? 0))
+    var next = 0
+    return own.filter { place in
+      while next < others.count, others[next] < place - otherCount - distance { next += 1 }
+      return next < others.count && others[next] <= place + ownCount + distance
+    }
   }
 }
 

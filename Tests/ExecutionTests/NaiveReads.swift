@@ -39,7 +39,7 @@ struct NaiveReads {
 
   private func fields(_ expression: Expression) -> [(level: Int, name: String)] {
     switch expression {
-    case .literal, .aggregate, .nested: []
+    case .literal, .aggregate, .nested, .surroundings: []
     case .output(let place): fields(plan.columns[place].expression)
     case .field(let level, let name): [(level, name)]
     case .call(_, let arguments): arguments.flatMap(fields)

@@ -58,6 +58,8 @@ struct NaiveScope {
           let scope = NaiveScope(tree: tree, level: level, path: row)
           return columns.map { scope.value($0.expression) }
         })
+    // Of a concordance, which is made from rows.
+    case .surroundings: return .missing
     }
   }
 

@@ -26,8 +26,8 @@ struct Answer {
 
   func text(_ format: OutputFormat, _ style: OutputStyle = .file) throws -> String { try shown(format, style).text }
 
-  static func screen(_ width: Int, isUnicode: Bool = true, isColoured: Bool = false) -> OutputStyle {
-    OutputStyle(width: width, isColoured: isColoured, isUnicode: isUnicode, isTerminal: true)
+  static func screen(_ width: Int, isColoured: Bool = false) -> OutputStyle {
+    OutputStyle(width: width, isColoured: isColoured, isTerminal: true)
   }
 
   /// `from quotes where speaker = "Peskov"`

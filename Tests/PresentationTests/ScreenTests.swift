@@ -18,15 +18,15 @@ import Testing
 
         """)
     #expect(
-      try Answer.quotes.text(.card, Answer.screen(40, isUnicode: false)).hasPrefix(
+      try Answer.quotes.text(.card, Answer.screen(40)).hasPrefix(
         """
         1  Dmitri Peskov
            000_e6ac.txt:10   direct
-           "En ce moment, des tensions et ainsi
+           «\u{A0}En ce moment, des tensions et ainsi
            de suite sont créées pour diaboliser
-           davantage la Russie"
-        2  Dmitri Peskov, as "il"
-           000_e6ac.txt:11   indirect - 0.71
+           davantage la Russie\u{A0}»
+        2  Dmitri Peskov, as «il»
+           000_e6ac.txt:11   indirect · 0.71
         """))
     #expect(
       try Answer.quotes.text(.card).hasPrefix(
@@ -206,7 +206,7 @@ import Testing
     ("e\u{301}te\u{301}s", 3, "e\u{301}t…"), ("a👩‍👩‍👧b", 3, "a…"), ("a👩‍👩‍👧bc", 4, "a👩‍👩‍👧…"), ("abc", 1, "…"), ("abc", 0, ""),
   ])
   func cut(text: String, cells: Int, short: String?) {
-    let result = shortened(text, to: cells, .file)
+    let result = shortened(text, to: cells)
     #expect(result == short)
     if let result { #expect(cellCount(result) <= cells) }
   }
@@ -220,11 +220,16 @@ import Testing
   @Test(arguments: [
     ("un deux trois", 7, ["un deux", "trois"]), ("abcdefgh ij", 3, ["abc", "def", "gh", "ij"]), ("", 5, [""]),
     ("a\nb", 5, ["a", "b"]), ("«\u{A0}Non\u{A0}» dit", 7, ["«\u{A0}Non\u{A0}»", "dit"]), ("日本語", 4, ["日本", "語"]),
-    ("日本", 1, ["日", "本"]), ("a  b", 5, ["a b"]),
+    ("日本", 1, ["日", "本"]), ("a  b", 5, ["a b"]), ("ab 日本語c de", 4, ["ab", "日本", "語c", "de"]),
+    ("e\u{301}e\u{301}e\u{301}", 2, ["e\u{301}e\u{301}", "e\u{301}"]), ("abcd", 2, ["ab", "cd"]),
   ])
   func wraps(text: String, cells: Int, lines: [String]) {
     #expect(wrapped(text, to: cells) == lines)
     #expect(wrapped("a b\nc", to: nil) == ["a b", "c"])
+  }
+
+  @Test(.timeLimit(.minutes(1))) func aWordOfAMegabyteIsSoonBroken() {
+    #expect(wrapped(String(repeating: "é", count: 1_000_000), to: 70).count == 14_286)
   }
 
   @Test(arguments: [

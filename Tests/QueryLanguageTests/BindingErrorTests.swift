@@ -26,6 +26,28 @@ import Testing
       "from articles where a1 = 1 and a2 = 2 and a3 = 3 and a4 = 4 and a5 = 5 and a6 = 6")
     #expect(errors.map(\.code) == Array(repeating: .unknownField, count: 5) + [.tooManyErrors])
   }
+
+  /// Told at the first that is too much, and soon: an engine has a bound of its own, far behind.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      ("from articles select ", "columns"), ("from articles group by ", "columns"),
+      ("from articles group by outlet select count() as n, ", "columns"),
+      ("from articles select count() as n, ", "columns"), ("from articles with ", "columns"),
+      ("from articles order by ", "fields"),
+    ]) func tooMany(_ query: String, _ unit: String)
+  {
+    let item = query.contains("count()") ? "count()" : "words"
+    let items = (0..<20_000).map { unit == "columns" ? "\(item) as c\($0)" : item }
+    let written = query + items.joined(separator: ", ")
+    let errors = BindingSession.errors(written)
+    #expect(errors.count == 1)
+    let first = errors.first
+    #expect(first?.code == .tooLong)
+    #expect(first?.message.hasSuffix(": more than 500 \(unit)") == true)
+    let place = first?.span?.start ?? 0
+    #expect((1...501).contains(written.utf8.prefix(place).count { $0 == UInt8(ascii: ",") }))
+  }
 }
 
 extension GoldenErrors {

@@ -64,6 +64,9 @@ import TextKernel
       return
     }
     #expect(months.start == "2022-01-01")
+    // The last month ends with the calendar.
+    let last = try #require(DateInterval(text: "9999-12", today: CivilDate(dayNumber: 0)))
+    #expect(try condition("month(published) = 9999-12") == .compareDate(Self.published, .equal, last))
     guard case .compareDate(_, .less, _) = try condition("2021-12 > published") else {
       Issue.record("not turned round")
       return
@@ -235,6 +238,9 @@ import TextKernel
     #"from articles where speaker != "Peskov" select quotes"#, #"from articles where sentiment < 0"#,
     #"from articles where quotes.sentiment < 0 select quotes"#, #"from quotes where speaker != "Peskov""#,
     #"from quotes where kind = "direct" and sentiment.label = "negative""#,
+    "from articles where month(published) = 9999-12", "from articles where quarter(published) = 9999-Q4",
+    // What lies around it lies behind the calendar too.
+    "from articles where week(published) = 9999-12-31",
   ]) func noHint(query: String) throws {
     #expect(try BindingSession.bind(query).hints == [])
   }

@@ -52,6 +52,36 @@ import Testing
     #expect(spans(try #require(TextPattern("absent"))).isEmpty)
   }
 
+  /// What `near` means said once more, pair by pair; a phrase of two against one of one, either in front.
+  @Test(arguments: 0..<300)
+  func nearIsOfPairs(_ seed: Int) throws {
+    var random = RandomText(seed: UInt64(seed))
+    let words = (0..<Int.random(in: 1...24, using: &random)).map { _ in
+      ["a", "b", "c", "d"][Int.random(in: 0..<4, using: &random)]
+    }
+    let distance = [0, 1, 2, 5, Int.max][Int.random(in: 0..<5, using: &random)]
+    let pattern = try #require(TextPattern("a b", near: "c", distance: distance))
+    let pairs = words.indices.filter { words[$0...].starts(with: ["a", "b"]) }
+    let singles = words.indices.filter { words[$0] == "c" }
+    func isNear(_ pair: Int, _ single: Int) -> Bool {
+      pair < single ? single - pair - 2 <= distance : pair - single - 1 <= distance
+    }
+    let expected =
+      pairs.filter { pair in singles.contains { isNear(pair, $0) } }.map { TextSpan($0 * 2, $0 * 2 + 3) }
+      + singles.filter { single in pairs.contains { isNear($0, single) } }.map { TextSpan($0 * 2, $0 * 2 + 1) }
+    let text = words.joined(separator: " ")
+    let found = Array(text.utf8).withUnsafeBufferPointer { pattern.occurrences(in: $0) }
+    #expect(found == expected.sorted { $0.start < $1.start }, "\(text) near/\(distance)")
+    #expect(matches(pattern, text) == !expected.isEmpty)
+  }
+
+  @Test(.timeLimit(.minutes(1))) func manyOfBothAreSoonTold() throws {
+    let text = Array((String(repeating: "a ", count: 200_000) + String(repeating: "b ", count: 200_000)).utf8)
+    let pattern = try #require(TextPattern("a", near: "b", distance: 0))
+    let found = text.withUnsafeBufferPointer { pattern.occurrences(in: $0) }
+    #expect(found.map(\.start) == [399_998, 400_000])
+  }
+
   @Test(
     arguments: [
       ("Ligne* rouge*", nil, "ligne* rouge*", "\"ligne\" * + \"rouge\" *"),

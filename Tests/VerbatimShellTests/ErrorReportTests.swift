@@ -26,7 +26,7 @@ struct ErrorReportTests {
 
   @Test(arguments: [
     ("plain « é » 東京", "plain « é » 東京"), ("a\nb", "a\u{FFFD}b"), ("\u{9B}31m", "\u{FFFD}31m"),
-    ("a\u{202E}b\u{2066}", "a\u{FFFD}b\u{FFFD}"), ("", ""),
+    ("a\u{202E}b\u{2066}", "a\u{FFFD}b\u{FFFD}"), ("", ""), ("a\u{2028}b\u{2029}c", "a\u{FFFD}b\u{FFFD}c"),
   ])
   func shownSafely(_ text: String, _ shown: String) {
     #expect(text.shownSafely == shown)

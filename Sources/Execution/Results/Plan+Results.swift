@@ -43,7 +43,7 @@ extension Expression {
   /// Only the filter of an aggregate can name a result.
   fileprivate func renamingResults(_ rename: (String) -> String) -> Expression {
     switch self {
-    case .literal, .field, .output: return self
+    case .literal, .field, .output, .surroundings: return self
     case .call(let function, let arguments):
       return .call(function, arguments.map { $0.renamingResults(rename) })
     case .arithmetic(let operation, let left, let right):

@@ -89,6 +89,8 @@ extension PlanText {
       let filter = aggregate.filter.map { " where (" + text($0) + ")" } ?? ""
       return aggregate.kind.rawValue + "(" + (aggregate.isDistinct ? "distinct " : "") + inside + ")" + filter
     case .nested(let level, let columns): return name(level) + " (" + list(columns) + ")"
+    case .surroundings(let level, let bytes, let isBefore):
+      return String(bytes) + " bytes " + (isBefore ? "before " : "about ") + name(level)
     }
   }
 

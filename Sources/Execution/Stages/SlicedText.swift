@@ -4,27 +4,37 @@ import TextKernel
 /// A text of a row and, where it is cut out of the body, its place there.
 struct SlicedText {
   let text: [UInt8]
+  /// What of the body is at hand: the row's span and what stands about it.
   let body: [UInt8]
-  /// Of the body, in order; empty where the place is not known.
-  let parts: [TextSpan]
+  /// Of the part of the body at hand, in order; empty where the place is not known.
+  private let parts: [TextSpan]
   /// Where the gaps between parts stand in the text.
   let breaks: [Int32]
+  private var textLines: LineCounter
+  private var bodyLines: LineCounter
   /// Between two parts in the text of a quote.
   private static let joint = " … ".utf8.count
 
-  init(text: [UInt8], start: Int64?, parts: Value, body: [UInt8]) {
+  /// - Parameters:
+  ///   - row: where the row stands in the body, and its line; nil where the text is no slice of it.
+  ///   - parts: of the row in the body, where it may have several.
+  ///   - body: the part of the body at hand, which begins so many bytes before the row.
+  init(text: [UInt8], row: (start: Int64, line: Int64)?, parts: Value, body: [UInt8], before: Int) {
     self.text = text
     self.body = body
+    let shift = row.map { max(0, $0.start - Int64(before)) } ?? 0
+    func span(_ start: Int64, _ end: Int64) -> TextSpan? {
+      guard shift <= start, start <= end, end - shift <= Int64(body.count) else { return nil }
+      return TextSpan(Int(start - shift), Int(end - shift))
+    }
     var spans: [TextSpan] = []
     if case .list(let items) = parts {
       for case .list(let ends) in items where ends.count == 2 {
-        guard let first = ends[0].integer.flatMap(Int32.init(exactly:)),
-          let last = ends[1].integer.flatMap(Int32.init(exactly:)), 0 <= first, first <= last, last <= body.count
-        else { continue }
-        spans.append(TextSpan(first, last))
+        guard let first = ends[0].integer, let last = ends[1].integer, let part = span(first, last) else { continue }
+        spans.append(part)
       }
-    } else if let start = start.flatMap(Int32.init(exactly:)), start >= 0, Int(start) + text.count <= body.count {
-      spans = [TextSpan(Int(start), Int(start) + text.count)]
+    } else if let row, let whole = span(row.start, row.start + Int64(text.count)) {
+      spans = [whole]
     }
     self.parts = spans
     var breaks: [Int32] = []
@@ -35,6 +45,8 @@ struct SlicedText {
       offset += Self.joint
     }
     self.breaks = breaks
+    textLines = LineCounter(line: row?.line ?? 1, from: 0)
+    bodyLines = LineCounter(line: row?.line ?? 1, from: min(before, body.count))
   }
 
   /// The same words in the body, where they stand there unchanged; else the span in the text.
@@ -51,10 +63,32 @@ struct SlicedText {
     return (span, false)
   }
 
-  func line(at offset: Int32) -> Int32 { body.withUnsafeBufferPointer { LineIndex($0).line(at: offset) } }
+  /// Line of the body that a place found by `locate` stands on.
+  mutating func line(of place: (span: TextSpan, isBody: Bool)) -> Int64 {
+    place.isBody
+      ? bodyLines.line(at: place.span.range.lowerBound, in: body)
+      : textLines.line(at: place.span.range.lowerBound, in: text)
+  }
+}
 
-  /// Line breaks in the text before an offset of it.
-  func linesBefore(_ offset: Int32) -> Int { text.prefix(Int(offset)).count { $0 == 0x0A } }
+/// Lines by offset: one that stands behind the last asked for is counted from there.
+private struct LineCounter {
+  private let first: (line: Int64, offset: Int)
+  private var last: (line: Int64, offset: Int)
+
+  init(line: Int64, from offset: Int) {
+    first = (line, offset)
+    last = first
+  }
+
+  mutating func line(at offset: Int, in bytes: [UInt8]) -> Int64 {
+    if offset < last.offset { last = first }
+    if last.offset < offset {
+      last.line &+= Int64(bytes[last.offset..<min(offset, bytes.count)].count { $0 == 0x0A })
+      last.offset = offset
+    }
+    return last.line
+  }
 }
 
 /// One line of a concordance: the keyword with so many characters of its text on either side.
@@ -62,15 +96,19 @@ struct KeywordContext {
   let left: String
   let match: String
   let right: String
-  /// A character of several scalars rarely needs more.
+
+  /// Bytes on either side that are looked at for so many characters: a character of several scalars rarely needs more.
+  static func reach(_ width: Int) -> Int { min(width, reachMax / bytesPerCharacter) * bytesPerCharacter }
+
   private static let bytesPerCharacter = 16
+  /// More than any body holds.
+  private static let reachMax = 1 << 40
 
   init(_ span: TextSpan, in bytes: [UInt8], width: Int) {
     let start = min(max(0, Int(span.start)), bytes.count)
     let end = min(max(start, Int(span.end)), bytes.count)
     match = Self.shown(bytes[start..<end])
-    let window = width.multipliedReportingOverflow(by: Self.bytesPerCharacter)
-    let reach = window.overflow ? bytes.count : window.partialValue
+    let reach = Self.reach(width)
     var from = max(0, start - min(reach, start))
     while from < start, bytes[from] & 0xC0 == 0x80 { from += 1 }
     let before = Self.shown(bytes[from..<start])

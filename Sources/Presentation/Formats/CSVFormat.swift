@@ -28,10 +28,13 @@ private struct CSVCells: DelimitedCells {
   }
 }
 
-/// Spreadsheets run a cell that begins like a formula: an apostrophe makes it a text.
+/// Spreadsheets run a cell that begins like a formula: an apostrophe makes it a text. Some, in Japan, take the
+/// full-width signs for the same.
+///
+/// - Source: OWASP, “CSV Injection”.
 func guardedFormula(_ text: String) -> String {
-  switch text.utf8.first {
-  case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D: "'" + text
+  switch text.unicodeScalars.first {
+  case "=", "+", "-", "@", "\t", "\n", "\r", "＝", "＋", "－", "＠": "'" + text
   default: text
   }
 }

@@ -31,7 +31,7 @@ final class CardSink: FormatSink {
   func row(_ row: ResultRow) throws {
     guard let layout else { return }
     number += 1
-    let card = Card(row, layout, style)
+    let card = Card(row, layout)
     let mark = String(number)
     let indent = max(3, mark.utf8.count + 1)
     writeFirstLine(card, mark, indent, keepsColumn: layout[.kind] != nil)
@@ -90,7 +90,7 @@ private struct Card {
   var text = ""
   var others: [(name: String, text: String)] = []
 
-  init(_ row: ResultRow, _ layout: CardLayout, _ style: OutputStyle) {
+  init(_ row: ResultRow, _ layout: CardLayout) {
     func value(_ index: Int?) -> Value { index.flatMap { $0 < row.values.count ? row.values[$0] : nil } ?? .missing }
     func line(_ index: Int?) -> String { visibleLine(cellText(value(index))) }
     head = line(layout[.head])
@@ -99,7 +99,7 @@ private struct Card {
       head = surface
       if head.isEmpty, layout[.head] != nil { head = layout[.text] == nil ? "(none)" : "(unknown)" }
     } else if !surface.isEmpty, !sharesWord(surface, head) {
-      headNote = style.isUnicode ? ", as «\(surface)»" : ", as \"\(surface)\""
+      headNote = ", as «\(surface)»"
     }
     if let origin = row.origin {
       place = visibleLine(placeText(origin))
@@ -111,21 +111,19 @@ private struct Card {
     if let confidence = value(layout[.confidence]).number, confidence < CardSink.sureConfidence {
       tails.append(shortNumber((confidence * 100).rounded() / 100))
     }
-    tail = tails.filter { !$0.isEmpty }.joined(separator: style.separator)
+    tail = tails.filter { !$0.isEmpty }.joined(separator: OutputStyle.separator)
     text = visibleLines(cellText(value(layout[.text])))
-    if kind == "direct", !text.isEmpty {
-      text = style.isUnicode ? "«\u{A0}\(text)\u{A0}»" : "\"\(text)\""
-    }
+    if kind == "direct", !text.isEmpty { text = "«\u{A0}\(text)\u{A0}»" }
     for other in layout.others {
       let value = value(other.column)
-      if !value.isMissing { others.append((visibleLine(other.name), longText(value, style))) }
+      if !value.isMissing { others.append((visibleLine(other.name), longText(value))) }
     }
   }
 
-  private func longText(_ value: Value, _ style: OutputStyle) -> String {
+  private func longText(_ value: Value) -> String {
     guard case .table(let table) = value else { return visibleLines(cellText(value)) }
     if table.rows.isEmpty { return cellText(value) }
-    return nestedLines(table, style.separator, visibleLine).joined(separator: "\n")
+    return nestedLines(table, OutputStyle.separator, visibleLine).joined(separator: "\n")
   }
 }
 

@@ -36,7 +36,7 @@ final class TableSink: FormatSink {
     guard let columns else { return }
     let cells = columns.values(row).map { value in
       if case .table(let table) = value, !table.rows.isEmpty { return nested(table) }
-      return value.isMissing ? style.missing : visibleLine(cellText(value))
+      return value.isMissing ? OutputStyle.missing : visibleLine(cellText(value))
     }
     if let widths {
       write(cells, widths)
@@ -53,7 +53,7 @@ final class TableSink: FormatSink {
       shortenedCells += 1
       return cellText(.table(table))
     }
-    return nestedLines(table, style.separator, visibleLine).joined(separator: " | ")
+    return nestedLines(table, OutputStyle.separator, visibleLine).joined(separator: " | ")
   }
 
   func end() throws {
@@ -85,7 +85,7 @@ final class TableSink: FormatSink {
     var line = ""
     for (index, cell) in cells.enumerated() {
       var text = cell
-      if style.width != nil, let short = shortened(cell, to: widths[index], style) {
+      if style.width != nil, let short = shortened(cell, to: widths[index]) {
         text = short
         shortenedCells += 1
       }

@@ -1,14 +1,15 @@
 import TextKernel
 
 /// Cells that `text` takes on a screen.
-func cellCount(_ text: String) -> Int {
+func cellCount(_ text: some StringProtocol) -> Int {
   let bytes = text.utf8.count
   // A text of ASCII takes a cell a byte.
-  return text.utf8.allSatisfy { $0 < 0x80 } ? bytes : DisplayWidth.cells(text)
+  return text.utf8.allSatisfy { $0 < 0x80 } ? bytes : DisplayWidth.cells(String(text))
 }
 
 /// The longest beginning of `text` that takes at most `cells`, cut between characters as people see them.
-func prefix(_ text: String, cells: Int) -> Substring {
+func prefix(_ text: some StringProtocol, cells: Int) -> Substring {
+  let text = Substring(text)
   if text.utf8.count <= cells { return text[...] }
   var used = 0
   var end = text.startIndex
@@ -36,10 +37,10 @@ func suffix(_ text: String, cells: Int) -> Substring {
 }
 
 /// `text` in at most `cells`, with an ellipsis where it was cut; nil where it need not be.
-func shortened(_ text: String, to cells: Int, _ style: OutputStyle) -> String? {
+func shortened(_ text: String, to cells: Int) -> String? {
   // No character takes more cells than bytes.
   if text.utf8.count <= cells || cellCount(text) <= cells { return nil }
-  let mark = style.ellipsis
+  let mark = OutputStyle.ellipsis
   let room = cells - cellCount(mark)
   if room <= 0 { return String(prefix(mark, cells: cells)) }
   return String(prefix(text, cells: room)) + mark

@@ -26,7 +26,8 @@ private func visible(_ text: String, keepingLines: Bool) -> String {
   return String(result)
 }
 
-/// Embeddings, overrides and isolates of direction; marks of direction alone (U+200E) reorder nothing around them.
+/// Embeddings, overrides and isolates of direction. A mark of direction alone (U+200E, U+200F, U+061C) does no more than
+/// a letter of its direction: digits and signs beside it follow it. It stays, since the texts of such letters need it.
 func isReordering(_ scalar: Unicode.Scalar) -> Bool {
   0x202A...0x202E ~= scalar.value || 0x2066...0x2069 ~= scalar.value
 }

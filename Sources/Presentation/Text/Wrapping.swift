@@ -12,7 +12,6 @@ func wrapped(_ text: String, to cells: Int?) -> [String] {
     var line = ""
     var used = 0
     for word in paragraph.split(separator: " ") {
-      var word = String(word)
       var width = cellCount(word)
       if used > 0, used + 1 + width <= limit {
         line += " " + word
@@ -20,19 +19,27 @@ func wrapped(_ text: String, to cells: Int?) -> [String] {
         continue
       }
       if used > 0 { lines.append(line) }
-      while width > limit {
-        var piece = String(prefix(word, cells: limit))
-        // A character wider than the line.
-        if piece.isEmpty { piece = String(word.prefix(1)) }
-        lines.append(piece)
-        word = String(word.dropFirst(piece.count))
-        width = cellCount(word)
+      var rest = word
+      if width > limit {
+        var piece = beginning(rest, cells: limit)
+        while piece.endIndex < rest.endIndex {
+          lines.append(String(piece))
+          rest = rest[piece.endIndex...]
+          piece = beginning(rest, cells: limit)
+        }
+        width = cellCount(rest)
       }
-      line = word
+      line = String(rest)
       used = width
     }
     // An empty paragraph is a line; what a broken word leaves empty is none.
     if !line.isEmpty || lines.count == before { lines.append(line) }
   }
   return lines
+}
+
+/// What of a word fills a line; at least a character, though it be wider than the line.
+private func beginning(_ word: Substring, cells: Int) -> Substring {
+  let piece = prefix(word, cells: cells)
+  return piece.isEmpty ? word.prefix(1) : piece
 }

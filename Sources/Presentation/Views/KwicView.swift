@@ -96,11 +96,11 @@ final class KwicView: FormatSink {
       let room = max(0, width - widths.place - widths.left - 3 * Self.gap)
       place = cut(place, to: widths.place)
       match = cut(match, to: room)
-      let short = shortened(right, to: room - cellCount(match), style)
+      let short = shortened(right, to: room - cellCount(match))
       right = short ?? right
       if short != nil || cellCount(left) > widths.left { shortenedLines += 1 }
       if cellCount(left) > widths.left {
-        left = style.ellipsis + suffix(left, cells: max(0, widths.left - cellCount(style.ellipsis)))
+        left = OutputStyle.ellipsis + suffix(left, cells: max(0, widths.left - cellCount(OutputStyle.ellipsis)))
       }
     }
     var text = style.paint(place, .place) + blanks(widths.place - cellCount(place)) + gap
@@ -110,7 +110,7 @@ final class KwicView: FormatSink {
   }
 
   private func cut(_ text: String, to cells: Int) -> String {
-    guard let short = shortened(text, to: cells, style) else { return text }
+    guard let short = shortened(text, to: cells) else { return text }
     shortenedCells += 1
     return short
   }

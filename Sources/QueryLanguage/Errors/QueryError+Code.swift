@@ -45,7 +45,6 @@ extension QueryError {
     case export
     case grainMismatch = "grain-mismatch"
     case groupedResult = "grouped-result"
-    case invalidLimit = "invalid-limit"
     case invalidOption = "invalid-option"
     case invalidPattern = "invalid-pattern"
     case invalidRegex = "invalid-regex"

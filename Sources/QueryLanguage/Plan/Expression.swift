@@ -13,6 +13,9 @@ package indirect enum Expression: Codable, Sendable, Equatable {
   case aggregate(Aggregate)
   /// The surviving children of the row, as a nested table (`select title, quotes`).
   case nested(level: Int, columns: [OutputColumn])
+  /// The body about the row's span, so many bytes on either side as far as it goes, in whole characters; or what of it
+  /// stands before the span. What a concordance shows is cut out of it.
+  case surroundings(level: Int, bytes: Int64, isBefore: Bool)
 }
 
 package enum Literal: Codable, Sendable, Equatable, Hashable {

@@ -117,7 +117,8 @@ final class Feed {
     let distinct: SQL = isDistinct ? "DISTINCT " : ""
     switch kind {
     case .count: return "count(\(distinct)\(value))"
-    case .sum: return "sum(\(distinct)\(value))"
+    // Not sum(): integers that grow too large for one are an error there.
+    case .sum: return "vb_sum(\(distinct)\(value))"
     case .avg: return "avg(\(distinct)\(value))"
     case .min: return "min(\(value))"
     case .max: return "max(\(value))"

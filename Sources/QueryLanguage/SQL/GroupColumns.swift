@@ -31,6 +31,7 @@ final class GroupColumns: ComputedExpressions {
     case .aggregate(let aggregate): return try slot(aggregate)
     case .field(_, let name): throw .misplaced(name)
     case .nested: throw .misplaced("nested rows")
+    case .surroundings: throw .misplaced("surroundings")
     }
   }
 
@@ -100,7 +101,7 @@ final class GroupColumns: ComputedExpressions {
     var sums: [SQL] = []
     for (place, share) in shares.enumerated() {
       let value = try compiler.value(share.0, SelectScope(compiler, computed: self))
-      sums.append("1.0 * \(value) / nullif(sum(\(value)) OVER (), 0) AS s\(number: place)")
+      sums.append("1.0 * \(value) / nullif(sum(1.0 * \(value)) OVER (), 0) AS s\(number: place)")
     }
     var columns: [SQL] = []
     var joins: [SQL] = []

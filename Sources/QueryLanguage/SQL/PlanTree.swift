@@ -100,7 +100,7 @@ extension Expression {
   package func visit(_ body: (Predicate) -> Void = { _ in }, expression: (Expression) -> Void) {
     expression(self)
     switch self {
-    case .literal, .field, .output: break
+    case .literal, .field, .output, .surroundings: break
     case .call(_, let arguments): for each in arguments { each.visit(body, expression: expression) }
     case .arithmetic(_, let left, let right):
       left.visit(body, expression: expression)

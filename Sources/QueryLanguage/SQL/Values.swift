@@ -16,6 +16,10 @@ extension PlanCompiler {
     case .negated(let inner): return "(-\(try value(inner, scope)))"
     case .aggregate(let aggregate): return try rowAggregate(aggregate, scope)
     case .nested(let level, let columns): return try nested(level, columns, scope)
+    case .surroundings(let level, let bytes, let isBefore):
+      let row = try scope.alias(level)
+      let end: SQL = isBefore ? "\(row).start" : #"\#(row)."end" + \#(bind: .integer(bytes))"#
+      return "vb_clip('data_bodies', \(try scope.key(0)), \(row).start - \(bind: .integer(bytes)), \(end))"
     }
   }
 
@@ -44,7 +48,8 @@ extension PlanCompiler {
     case ("sentences", "n"): return "((\(try scope.key(level)) & 1048575) + 1)"
     case _ where field.isSlice:
       let alias = try scope.alias(level)
-      return #"vb_slice(\#(try scope.body()), \#(alias).start, \#(alias)."end")"#
+      // By the key of the article, not of the row: what is asked of the article is then asked before the text is read.
+      return #"vb_slice('data_bodies', \#(try scope.key(0)), \#(alias).start, \#(alias)."end")"#
     case ("quotes", "speakers"): return try speakers(level, scope)
     // Stored only where there are several.
     case ("quotes", "parts"):
@@ -97,6 +102,7 @@ extension PlanCompiler {
       default: return .number
       }
     case .nested: return .list
+    case .surroundings: return .text
     }
   }
 
@@ -107,7 +113,7 @@ extension PlanCompiler {
     switch function {
     case .year, .quarter, .month, .week, .day, .weekday, .monthOfYear, .quarterOfYear, .weekOfYear, .dayOfMonth:
       return try dateCall(function, of: arguments[0], scope)
-    case .chars: return "vb_chars(\(try scope.body()), \(first))"
+    case .chars: return "vb_chars('data_bodies', \(try scope.key(0)), \(first))"
     case .length: return "vb_length(\(first))"
     case .lower: return "vb_lower(\(first))"
     case .upper: return "vb_upper(\(first))"

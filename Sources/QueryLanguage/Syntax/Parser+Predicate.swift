@@ -124,7 +124,10 @@ extension Parser {
     let inner = predicate()
     close(open, expecting: ["an operator", "`and`", "`or`"])
     note(.operators(["is unknown", "is not unknown"], of: nil))
-    guard current.keyword == .is else { return inner }
+    guard current.keyword == .is else {
+      passUnsaid(behind: inner, at: span(from: start))
+      return inner
+    }
     advance()
     let isNegated = accept(.not)
     if current.word?.lowercased() == "unknown" {

@@ -4,9 +4,14 @@ extension Parser {
   mutating func passUnsaid(behind condition: Syntax.Condition) {
     if case .compare(_, let right) = condition.relation, currentComparison != nil {
       passChain(behind: condition, right)
-    } else if let operand = condition.repeatedOperand, jointOfValue != nil {
-      passValues(behind: condition, operand)
+    } else {
+      passValues(behind: condition, at: condition.span)
     }
+  }
+
+  /// The same behind parentheses, which stand at `span`: `(outlet = "A") or "B"`.
+  mutating func passUnsaid(behind predicate: Syntax.Predicate, at span: SourceSpan) {
+    if case .condition(let condition) = predicate { passValues(behind: condition, at: span) }
   }
 
   /// Further signs behind a comparison: each wants a left side of its own.
@@ -26,7 +31,7 @@ extension Parser {
     report(
       QueryError(
         .syntax, "a second `\(text(tokens[first].span))` in one comparison", at: tokens[first].span,
-        suggestion: rewriting(condition, to: written)), at: first)
+        suggestion: rewriting(condition.span.through(previousSpan), to: written)), at: first)
   }
 
   private var currentComparison: Comparison? {
@@ -35,34 +40,48 @@ extension Parser {
   }
 
   /// Values behind `or`, `and` or a comma: they stand in a list, or each with the field and its operator.
-  private mutating func passValues(behind condition: Syntax.Condition, _ operand: SourceSpan) {
+  private mutating func passValues(behind condition: Syntax.Condition, at span: SourceSpan) {
+    guard jointOfValue != nil, let operands = condition.repeatedOperands, let asked = operands.first?.start else {
+      return
+    }
     let first = position
-    var values = [operand]
+    var values: [SourceSpan] = []
     var joints: [Keyword] = []
     while let joint = jointOfValue {
       joints.append(joint)
       advance()
       let start = current.span
       _ = literal()
-      values.append(span(from: start))
+      values.append(self.span(from: start))
     }
-    let subject = text(condition.subject.span)
-    let written = values.map { text($0) }
-    let list = "(" + written.joined(separator: ", ") + ")"
-    let asked = text(SourceSpan(condition.span.start, operand.start))
-    let each = zip([""] + joints.map { " \($0.rawValue) " }, written).map { $0 + asked + $1 }.joined()
-    let isOr = !joints.contains(.and)
-    let mended =
-      switch condition.relation {
-      case .compare(.equal, _) where isOr: "\(subject) in \(list)"
-      case .compare(.notEqual, _): "\(subject) not in \(list)"
-      // What stands before it binds closer than `or`.
-      default: isOr ? "(\(each))" : each
-      }
+    let behind = SourceSpan(span.start, previousSpan.end)
+    let mended = repeated(condition, asked: SourceSpan(condition.span.start, asked), operands, joints, values)
     report(
       QueryError(
-        .syntax, "a value alone is no condition", at: values[1], label: "of what?",
-        suggestion: rewriting(condition, to: mended)), at: first)
+        .syntax, "a value alone is no condition", at: values[0], label: "of what?",
+        suggestion: rewriting(behind, to: mended)), at: first)
+  }
+
+  /// The condition with all values: one list, or what is asked of each again.
+  private func repeated(
+    _ condition: Syntax.Condition, asked: SourceSpan, _ operands: [SourceSpan], _ joints: [Keyword],
+    _ values: [SourceSpan]
+  ) -> String {
+    let subject = text(condition.subject.span)
+    let list = "(" + (operands + values).map { text($0) }.joined(separator: ", ") + ")"
+    let isOr = !joints.contains(.and)
+    switch condition.relation {
+    case .compare(.equal, _) where isOr: return "\(subject) in \(list)"
+    case .compare(.notEqual, _): return "\(subject) not in \(list)"
+    case .isIn where isOr || condition.isNegated: return text(asked) + String(list.dropFirst())
+    default: break
+    }
+    let end = if case .isIn = condition.relation { ")" } else { "" }
+    let whole = operands.map { text($0) }.joined(separator: ", ")
+    let all = zip([""] + joints.map { " \($0.rawValue) " }, [whole] + values.map { text($0) })
+    let each = all.map { $0 + text(asked) + $1 + end }.joined()
+    // What stands before it binds closer than `or`.
+    return isOr ? "(\(each))" : each
   }
 
   /// The joint that stands here where a value and nothing of its own follows it; a comma joins as `or` does.
@@ -81,10 +100,10 @@ extension Parser {
   }
 
   /// The condition and all that was read since, written anew; help shows it where that is a line.
-  private func rewriting(_ condition: Syntax.Condition, to written: String) -> QueryError.Suggestion {
+  private func rewriting(_ span: SourceSpan, to written: String) -> QueryError.Suggestion {
     let isShort = written.utf8.count <= 200
     return QueryError.Suggestion(
-      written, at: condition.span.through(previousSpan),
+      written, at: span,
       help: isShort
         ? "write `\(VisibleText.escaped(written))`" : "say the field and its operator again, or `in` and a list")
   }
@@ -92,18 +111,19 @@ extension Parser {
 }
 
 extension Syntax.Condition {
-  /// Where the one value stands that it compares a field with; nil where that is none.
-  fileprivate var repeatedOperand: SourceSpan? {
+  /// Where the values stand that it compares a field with; nil where it compares with something else.
+  fileprivate var repeatedOperands: [SourceSpan]? {
     guard case .path = subject else { return nil }
     switch relation {
     case .compare(_, let right):
       switch right {
-      case .literal, .negated(.literal, _): return right.span
+      case .literal, .negated(.literal, _): return [right.span]
       default: return nil
       }
     case .has(.literal(let literal), near: nil), .contains(.literal(let literal)), .startsWith(.literal(let literal)),
       .endsWith(.literal(let literal)):
-      return literal.span
+      return [literal.span]
+    case .isIn(.list(let operands, _)): return operands.isEmpty ? nil : operands.map(\.span)
     default: return nil
     }
   }

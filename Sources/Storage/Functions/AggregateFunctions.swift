@@ -18,6 +18,21 @@ extension SQLFunction {
       call.give(values.count % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2)
     })
 
+  /// `vb_sum(x)`: the sum of the numbers; an integer where all are and it fits, else a real. Missing and other types are
+  /// left out.
+  static let sum = SQLFunction(
+    "vb_sum", 1,
+    step: { context, _, arguments in
+      let call = FunctionCall(context: context, arguments: arguments)
+      guard let number = call.number(0), let sum = call.memory(Sum.self) else { return }
+      sum.pointee.add(number, call.integer(0))
+    },
+    final: { context in
+      let call = FunctionCall(context: context, arguments: nil)
+      guard let sum = call.begunMemory(Sum.self)?.pointee, sum.hasNumbers else { return call.returnNull() }
+      if sum.isReal { call.give(sum.real) } else { call.give(sum.integer) }
+    })
+
   /// `vb_first(x, key)`: the value that is not missing with the smallest key.
   static let first = SQLFunction(
     "vb_first", 2,
@@ -66,6 +81,24 @@ private final class Numbers {
   var values: [Double] = []
 }
 
+/// All zero before the first number, as the memory that SQLite gives.
+private struct Sum {
+  var integer: Int64 = 0
+  var real: Double = 0
+  var hasNumbers = false
+  var isReal = false
+
+  mutating func add(_ number: Double, _ whole: Int64?) {
+    hasNumbers = true
+    real += number
+    guard !isReal, let whole else {
+      isReal = true
+      return
+    }
+    (integer, isReal) = integer.addingReportingOverflow(whole)
+  }
+}
+
 private final class First {
   var value: OpaquePointer?
   var key: Int64 = 0
@@ -77,6 +110,22 @@ private final class List {
   static let bytesMax = 64 << 20
   var json: [UInt8] = []
   var isTooLong = false
+}
+
+/// The state of an aggregate as plain bytes, zero at first.
+extension FunctionCall {
+  fileprivate func memory<T: BitwiseCopyable>(_ type: T.Type) -> UnsafeMutablePointer<T>? {
+    guard let memory = sqlite3_aggregate_context(context, Int32(MemoryLayout<T>.size)) else {
+      sqlite3_result_error_nomem(context)
+      return nil
+    }
+    return memory.assumingMemoryBound(to: T.self)
+  }
+
+  /// Nil where no row came.
+  fileprivate func begunMemory<T: BitwiseCopyable>(_ type: T.Type) -> UnsafeMutablePointer<T>? {
+    sqlite3_aggregate_context(context, 0)?.assumingMemoryBound(to: T.self)
+  }
 }
 
 /// The state of an aggregate: an object whose reference lives in the memory SQLite keeps for a group. SQLite

@@ -64,10 +64,11 @@ extension FunctionCall {
   /// nil for an argument that is of no use.
   func compiled<T: AnyObject>(_ index: Int, as type: T.Type, _ make: () -> T?) -> T? {
     if let kept = sqlite3_get_auxdata(context, Int32(index)) {
-      return Unmanaged<AnyObject>.fromOpaque(kept).takeUnretainedValue() as? T
+      // One place of a statement, which always asks for one type.
+      return Unmanaged<T>.fromOpaque(kept).takeUnretainedValue()
     }
     guard let value = make() else { return nil }
-    let kept = Unmanaged<AnyObject>.passRetained(value).toOpaque()
+    let kept = Unmanaged<T>.passRetained(value).toOpaque()
     // SQLite may free it at once (not a constant), so that `value` holds a reference of its own.
     sqlite3_set_auxdata(context, Int32(index), kept) { pointer in
       if let pointer { Unmanaged<AnyObject>.fromOpaque(pointer).release() }

@@ -33,6 +33,7 @@ struct SQLFunction: Sendable {
 enum SQLFunctions {
   static let all: [SQLFunction] = [
     .chars,
+    .clip,
     .contains,
     .ends,
     .first,
@@ -47,6 +48,7 @@ enum SQLFunctions {
     .median,
     .slice,
     .starts,
+    .sum,
     .until,
     .upper,
     .week,

@@ -1,22 +1,35 @@
 import GRDBSQLite
 
+/// Pieces of bodies. The first argument is the table that holds them, written out (`'data_bodies'`): with a constant
+/// SQLite keeps what was opened for the life of the statement.
 extension SQLFunction {
-  /// `vb_slice(body, start, end)`: the bytes of a span; NULL where it lies outside or cuts a character.
-  static let slice = SQLFunction("vb_slice", 3) { context, _, arguments in
-    let call = FunctionCall(context: context, arguments: arguments)
-    guard let body = call.text(0), let start = call.integer(1), let end = call.integer(2), 0 <= start, start <= end,
-      end <= body.count, UTF8Boundary.isBoundary(Int(start), in: body), UTF8Boundary.isBoundary(Int(end), in: body)
-    else { return call.returnNull() }
-    call.give(UnsafeBufferPointer(rebasing: body[Int(start)..<Int(end)]))
+  /// `vb_slice(table, article, start, end)`: the bytes of a span of a body; NULL where it lies outside or cuts a
+  /// character.
+  static let slice = SQLFunction("vb_slice", 4) { context, _, arguments in
+    FunctionCall(context: context, arguments: arguments).reading { call, body throws(EngineFailure) in
+      guard let start = call.integer(2), let end = call.integer(3), 0 <= start, start <= end, end <= body.count else {
+        return call.returnNull()
+      }
+      guard let bytes = try body.slice(Int(start)..<Int(end)) else { return call.returnNull() }
+      call.give(bytes)
+    }
   }
 
-  /// `vb_chars(body, offset)`: code points before a byte offset; NULL outside the body.
-  static let chars = SQLFunction("vb_chars", 2) { context, _, arguments in
-    let call = FunctionCall(context: context, arguments: arguments)
-    guard let body = call.text(0), let offset = call.integer(1), 0 <= offset, offset <= body.count else {
-      return call.returnNull()
+  /// `vb_clip(table, article, start, end)`: the whole characters of a span, as far as it lies in the body.
+  static let clip = SQLFunction("vb_clip", 4) { context, _, arguments in
+    FunctionCall(context: context, arguments: arguments).reading { call, body throws(EngineFailure) in
+      guard let start = call.integer(2), let end = call.integer(3) else { return call.returnNull() }
+      let first = min(max(0, start), Int64(body.count))
+      call.give(try body.clip(Int(first)..<Int(min(max(first, end), Int64(body.count)))))
     }
-    call.give(UTF8Boundary.codePoints(UnsafeBufferPointer(rebasing: body[0..<Int(offset)])))
+  }
+
+  /// `vb_chars(table, article, offset)`: code points of a body before a byte offset; NULL outside the body.
+  static let chars = SQLFunction("vb_chars", 3) { context, _, arguments in
+    FunctionCall(context: context, arguments: arguments).reading { call, body throws(EngineFailure) in
+      guard let offset = call.integer(2), 0 <= offset, offset <= body.count else { return call.returnNull() }
+      call.give(try body.codePoints(before: Int(offset)))
+    }
   }
 
   /// `vb_length(text)`: code points.
@@ -34,6 +47,21 @@ extension SQLFunction {
       let parts = call.compiled(0, as: QuoteParts.self, { QuoteParts(text) })
     else { return call.returnNull() }
     call.give(parts.spans.contains { $0.lowerBound <= start && end <= $0.upperBound })
+  }
+}
+
+extension FunctionCall {
+  /// Runs `body` on the body of the article that the first two arguments name; NULL where there is none.
+  fileprivate func reading(_ body: (FunctionCall, BodyReader) throws(EngineFailure) -> Void) {
+    guard let table = text(0), let article = integer(1),
+      let reader = compiled(0, as: BodyReader.self, { BodyReader(table, of: sqlite3_context_db_handle(context)) })
+    else { return returnNull() }
+    do throws(EngineFailure) {
+      guard try reader.open(article) else { return returnNull() }
+      try body(self, reader)
+    } catch {
+      sqlite3_result_error_code(context, error.code)
+    }
   }
 }
 

@@ -104,7 +104,7 @@ final class Conversation {
     }
     let style = OutputStyle(
       width: terminal.outputIsTerminal ? settings.maxWidth ?? answers.width ?? terminal.size.columns : answers.width,
-      isColoured: terminal.usesColour(answers.color), isUnicode: true, isTerminal: terminal.outputIsTerminal)
+      isColoured: terminal.usesColour(answers.color), isTerminal: terminal.outputIsTerminal)
     guard let format = settings.mode.flatMap(OutputFormat.named) else {
       return OutputFormat.automaticSink(style: style, output: output)
     }

@@ -60,9 +60,27 @@ extension PlanBuilder {
     }
   }
 
+  /// An engine has a bound of its own, SQLite two thousand columns, and a gathered one may cost it three.
+  static let columnsMax = 500
+
+  /// - Returns: false where there are too many items; told at the first that is one too many, and none is looked at.
+  func hasRoom(
+    for items: [SourceSpan], _ error: (SourceSpan) -> QueryError = { PlanBuilder.tooManyColumns(at: $0) }
+  ) -> Bool {
+    guard items.count > Self.columnsMax else { return true }
+    errors.append(error(items[Self.columnsMax]))
+    return false
+  }
+
+  private static func tooManyColumns(at span: SourceSpan) -> QueryError {
+    QueryError(.tooLong, .limit("these are too many columns", columnsMax, unit: "columns"), at: span)
+  }
+
+  /// - Parameter others: columns that stand before these.
   func append(
-    _ column: OutputColumn, to columns: inout [OutputColumn], at span: SourceSpan
+    _ column: OutputColumn, to columns: inout [OutputColumn], behind others: Int = 0, at span: SourceSpan
   ) throws(QueryError) {
+    guard columns.count + others < Self.columnsMax else { throw Self.tooManyColumns(at: span) }
     if columns.contains(where: { $0.name == column.name }) {
       throw QueryError(
         .duplicateName, .duplicate("column `\(column.name)`"), at: span, help: "give it a name of its own with `as`")

@@ -3,6 +3,7 @@ import CorpusModel
 /// `group by`: R9.
 extension PlanBuilder {
   func apply(group items: Syntax.Items, select selection: Syntax.Selection?) {
+    guard hasRoom(for: items.items.map(\.span)), hasRoom(for: selection?.items.map(\.span) ?? []) else { return }
     guard let (keys, grain) = attempt({ () throws(QueryError) in try self.keys(items) }) else { return }
     if selection?.isDistinct == true, let span = selection?.span {
       errors.append(
@@ -90,7 +91,7 @@ extension PlanBuilder {
             .duplicateName, .duplicate("column `\(column.name)`"), at: selection.items[index].span,
             help: "give it a name of its own with `as`")
         }
-        try append(column, to: &columns, at: selection.items[index].span)
+        try append(column, to: &columns, behind: keys.count, at: selection.items[index].span)
       }
     }
     return .groups(grain: grain, keys: keys, columns: columns)
@@ -138,7 +139,7 @@ extension PlanBuilder {
     case .field(let level, let name):
       let reference = typed.references.first { $0.level == level && $0.fullPath == fullPath(name, at: level) }
       throw notGrouped(reference?.name ?? name, keys, at: reference?.span, within: typed.span)
-    case .nested:
+    case .nested, .surroundings:
       throw notGrouped("", keys, at: nil, within: typed.span)
     }
   }

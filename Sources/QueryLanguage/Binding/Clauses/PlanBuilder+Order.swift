@@ -62,6 +62,10 @@ extension PlanBuilder {
   }
 
   func apply(order: Syntax.Order) {
+    let hasRoom = hasRoom(for: order.terms.map(\.span)) { span in
+      QueryError(.tooLong, .limit("this is too long an order", Self.columnsMax, unit: "fields"), at: span)
+    }
+    guard hasRoom else { return }
     isGrouping = if case .groups = plan.output { true } else { false }
     defer { isGrouping = false }
     var terms: [OrderTerm] = []

@@ -8,6 +8,7 @@ extension PlanBuilder {
   }
 
   func apply(select selection: Syntax.Selection) {
+    guard hasRoom(for: selection.items.map(\.span)) else { return }
     if selection.items.allSatisfy({ !Self.hasFreePath($0.expression) }),
       selection.items.contains(where: { hasAggregate($0.expression) })
     {

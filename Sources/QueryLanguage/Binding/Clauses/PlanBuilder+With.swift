@@ -4,6 +4,7 @@ import CorpusModel
 extension PlanBuilder {
   /// `with length(text) as n`: a name for an expression, and a column where nothing is selected.
   func apply(with items: Syntax.Items, isShown: Bool) {
+    guard hasRoom(for: items.items.map(\.span)) else { return }
     var scope = rowScope
     scope.aggregates = .perRow
     for item in items.items {

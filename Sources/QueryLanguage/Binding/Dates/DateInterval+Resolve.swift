@@ -1,8 +1,15 @@
 extension DateInterval {
   init(_ start: CivilDate, _ end: CivilDate, text: String) {
-    // The calendar ends with 9999; this end sorts behind every time of its last day.
-    self.init(
-      start: start.text, end: end.components.year > 9999 ? "9999-12-31T24:00" : end.text, text: text)
+    self.init(start: start.text, end: end.components.year > 9999 ? Self.calendarEnd : end.text, text: text)
+  }
+
+  /// The calendar ends with 9999; this end sorts behind every time of its last day.
+  private static let calendarEnd = "9999-12-31T24:00"
+
+  /// The first day and the one behind the last.
+  var days: (start: CivilDate, end: CivilDate)? {
+    guard let start = CivilDate(iso: start), let end = CivilDate(iso: end) else { return nil }
+    return (start, self.end == Self.calendarEnd ? end.adding(days: 1) : end)
   }
 
   /// Both ends included: `2021-11-16..2021-12-15`.

@@ -41,7 +41,7 @@ enum Period {
 
   /// The interval to compare the date itself with, where its period is compared with `interval`.
   func widened(_ interval: DateInterval, for comparison: Comparison) -> DateInterval {
-    guard let start = CivilDate(iso: interval.start), let end = CivilDate(iso: interval.end) else { return interval }
+    guard let (start, end) = interval.days else { return interval }
     switch comparison {
     case .equal, .notEqual:
       return DateInterval(ceiling(start), max(ceiling(start), floor(end)), text: interval.text)

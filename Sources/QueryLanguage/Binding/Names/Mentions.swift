@@ -11,7 +11,7 @@ extension Expression {
   func collectLevels(into levels: inout Set<Int>) {
     switch self {
     case .literal, .output, .aggregate, .nested: break
-    case .field(let level, _): levels.insert(level)
+    case .field(let level, _), .surroundings(let level, _, _): levels.insert(level)
     case .call(_, let arguments): for argument in arguments { argument.collectLevels(into: &levels) }
     case .arithmetic(_, let left, let right):
       left.collectLevels(into: &levels)
@@ -22,7 +22,7 @@ extension Expression {
 
   var aggregates: [Aggregate] {
     switch self {
-    case .literal, .output, .field, .nested: []
+    case .literal, .output, .field, .nested, .surroundings: []
     case .aggregate(let aggregate): [aggregate]
     case .call(_, let arguments): arguments.flatMap(\.aggregates)
     case .arithmetic(_, let left, let right): left.aggregates + right.aggregates
@@ -33,7 +33,7 @@ extension Expression {
   /// The same with `.output(i)` put back to what column i computes: for an order that outlives its `select`.
   func resolvingOutputs(_ columns: [OutputColumn]) -> Expression {
     switch self {
-    case .literal, .field, .nested, .aggregate: self
+    case .literal, .field, .nested, .surroundings, .aggregate: self
     case .output(let place): columns.indices.contains(place) ? columns[place].expression : self
     case .call(let function, let arguments): .call(function, arguments.map { $0.resolvingOutputs(columns) })
     case .arithmetic(let operation, let left, let right):

@@ -128,10 +128,11 @@ extension PlanBuilder {
 
   /// `week(published) = 2021-12-06`: no week lies in a day (R14).
   private func hintOfEmpty(_ period: Period, _ function: Function, in interval: DateInterval) {
-    guard let start = CivilDate(iso: interval.start), let end = CivilDate(iso: interval.end),
-      period.ceiling(start) >= period.floor(end)
-    else { return }
-    let whole = DateInterval(from: period.floor(start), through: period.ceiling(end).adding(days: -1))
+    guard let (start, end) = interval.days, period.ceiling(start) >= period.floor(end) else { return }
+    let last = period.ceiling(end).adding(days: -1)
+    // No day behind the calendar can be written.
+    guard last.components.year <= 9999 else { return }
+    let whole = DateInterval(from: period.floor(start), through: last)
     hint(
       Hint(
         .emptyRange, "no \(function.rawValue) lies in \(interval.text); the days around it", at: nil,

@@ -42,7 +42,7 @@ extension PlanBuilder {
     var literals: [Literal] = []
     var intervals: [Predicate] = []
     for value in values {
-      let value = left.type == .list ? value : try settled(textual(value, beside: left), as: left.type)
+      let value = left.type == .list ? value : try settled(value, as: left.type)
       switch (left.type, value.literal) {
       case (.date, _):
         guard let interval = interval(value, for: left) else { throw mismatch(left, value) }
@@ -61,12 +61,6 @@ extension PlanBuilder {
     return .isNamed(
       left.expression,
       literals.compactMap { if case .text(let text) = $0 { text } else { nil } })
-  }
-
-  /// The elements of a list from the command line are text until their place says otherwise.
-  private func textual(_ value: Typed, beside left: Typed) -> Typed {
-    guard case .text = value.literal, arguments == nil, value.isRaw else { return value }
-    return value
   }
 
   func between(
