@@ -12,6 +12,18 @@ struct StageTests {
     #expect(result.sink.header?.view == "kwic")
   }
 
+  /// Each sentence reads its own piece of the article, so that the time is not the square of its length.
+  @Test(.timeLimit(.minutes(1))) func concordanceOfALongArticle() throws {
+    let article = FixtureArticle(id: "a", lead: String(repeating: "Le mot est très long ici.\n", count: 20_000))
+    let result = try Fixture([article], names: []).run("from sentences | kwic \"mot\" width=12")
+    #expect(result.lines.count == 20_000)
+    #expect(result.lines.first == "a:1|Le |mot| est très lo…")
+    #expect(result.lines.dropFirst(9_999).first == "a:10000|…ong ici. Le |mot| est très lo…")
+    #expect(result.lines.last == "a:20000|…ong ici. Le |mot| est très lo…")
+    let characters = try Fixture([article], names: []).run("from sentences select chars(end) order by n desc limit 1")
+    #expect(characters.lines == ["519999"])
+  }
+
   @Test func explanations() throws {
     let result = try WireFixture.make().run(#"from quotes where speaker = "Peskov" | explain analyze"#)
     let parts = result.sink.rows.compactMap { $0.values.first?.text }
@@ -92,7 +104,7 @@ struct StageTests {
     (#"from quotes where text has "ligne* rouge*" limit 1 | kwic"#, "1 line from 1 quote in 1 article"),
     (#"from quotes where text has "ligne* rouge*" limit 1 | kwic"#, "1 of 2 quotes (limit 1)"),
     (#"from articles where outlet in ("a", "b", "c", "d", "e", "f", "g")"#, "2 further values not looked up"),
-    (#"from quotes where speaker in ("a1", "b1", "c1", "d1", "e1", "f1")"#, "1 further value not looked up"),
+    (#"from quotes where speaker in ("a1", "b1", "c1", "d1", "e1", "f1")"#, "1 more name that nobody has"),
   ])
   func footers(_ query: String, _ expected: String) throws {
     let footer = try WireFixture.make().run(query, footer: true).footer
