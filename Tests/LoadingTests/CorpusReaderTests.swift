@@ -215,7 +215,7 @@ import Testing
   }
 
   /// A pipe whose writer is silent, and one that has none, are left when the load is to stop.
-  @Test(.timeLimit(.minutes(1)), arguments: [true, false])
+  @Test(arguments: [true, false])
   func aSilentPipe(hasWriter: Bool) {
     let folder = Folder()
     let path = folder.path + "/tuyau.txt"

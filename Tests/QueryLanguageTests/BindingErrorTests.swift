@@ -29,7 +29,6 @@ import Testing
 
   /// Told at the first that is too much, and soon: an engine has a bound of its own, far behind.
   @Test(
-    .timeLimit(.minutes(1)),
     arguments: [
       ("from articles select ", "columns"), ("from articles group by ", "columns"),
       ("from articles group by outlet select count() as n, ", "columns"),
